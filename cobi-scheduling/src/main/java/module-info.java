@@ -1,0 +1,9 @@
+/** When it can happen: plans for one person and for a caseload. */
+@org.jspecify.annotations.NullMarked
+module org.cobi.scheduling {
+  requires transitive org.cobi.model;
+  requires org.slf4j;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+}

@@ -1,0 +1,226 @@
+package org.cobi.workflow;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cobi.model.duty.Duty;
+import org.cobi.model.duty.DutyId;
+import org.cobi.model.duty.Subject;
+import org.cobi.model.rule.Finding;
+import org.cobi.model.rule.RuleOverride;
+import org.cobi.model.rule.Severity;
+import org.cobi.model.rule.Source;
+import org.cobi.model.rule.Violation;
+import org.cobi.model.session.Session;
+import org.cobi.model.time.LondonTime;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.PlanningCommand.BookSession;
+import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.engine.Move;
+import org.cobi.workflow.episode.Episode;
+import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.episode.EpisodeEvent.DutyDischarged;
+import org.cobi.workflow.episode.EpisodeEvent.DutyLapsed;
+import org.cobi.workflow.episode.EpisodeEvent.DutyRaised;
+import org.cobi.workflow.episode.EpisodeEvent.PauseBegan;
+import org.cobi.workflow.episode.EpisodeEvent.RuleOverridden;
+import org.cobi.workflow.episode.EpisodeEvent.StageEntered;
+import org.cobi.workflow.episode.Pause;
+import org.cobi.workflow.episode.Stage;
+import org.cobi.workflow.recording.SessionRecording;
+import org.cobi.workflow.rules.Answered;
+import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.DataRules;
+import org.cobi.workflow.rules.RelapseRules;
+import org.cobi.workflow.rules.Setting;
+import org.cobi.workflow.rules.WorkflowRules;
+
+/**
+ * One decision, step by step: ask every rule, record, enter a stage with its consequences, settle what
+ * was owed, raise what is owed now.
+ */
+final class Deciding {
+  private static final Set<Stage> PAUSING =
+      Set.of(Stage.SUSPENDED, Stage.RECALLED, Stage.DEFERRED);
+
+  private final EpisodeCommand command;
+  private final Answer<EpisodeCommand> answer;
+  private final Asked<EpisodeCommand> asked;
+  private final List<EpisodeEvent> events = new ArrayList<>();
+  private Episode now;
+
+  Deciding(Episode episode, EpisodeCommand command, Setting setting) {
+    this.command = command;
+    this.answer = EpisodeAnswers.to(command);
+    this.asked = new Asked<>(episode, command, setting);
+    this.now = episode;
+  }
+
+  Decision decide() {
+    List<Violation> found = new ArrayList<>(notPossibleNow().toList());
+    found.addAll(answer.check(asked));
+    DataRulesCheck.addTo(found, asked);
+    List<RuleOverride> used = overridesUsed(found);
+    found.removeIf(violation -> isLifted(violation, used));
+    if (found.stream().anyMatch(violation -> violation.severity().standsInTheWay())) {
+      return Decision.Refused.builder().violations(found).episode(asked.episode()).build();
+    }
+    happen(answer.record(asked));
+    happen(used.stream().map(lifted -> new RuleOverridden(command.on(), lifted)).toList());
+    enterStage();
+    settleDuties();
+    raiseDuties();
+    found.addAll(answer.notices(answered()));
+    return Decision.Accepted.builder().events(events).violations(found).episode(now).build();
+  }
+
+  private Stream<Violation> notPossibleNow() {
+    return EpisodeLifecycle.EPISODE.answers(now.stage(), command.type())
+        ? Stream.empty()
+        : Stream.of(NotPossibleNow.violation(now.stage(), command));
+  }
+
+  private List<RuleOverride> overridesUsed(List<Violation> found) {
+    return command.overrides().stream()
+        .filter(override -> DataRules.isAuthorised(override, asked.setting()))
+        .filter(override -> found.stream().anyMatch(violation -> lifts(override, violation)))
+        .toList();
+  }
+
+  private static boolean isLifted(Violation violation, List<RuleOverride> used) {
+    return used.stream().anyMatch(override -> lifts(override, violation));
+  }
+
+  private static boolean lifts(RuleOverride override, Violation violation) {
+    return violation.canBeOverridden() && override.rule().equals(violation.rule());
+  }
+
+  private void happen(List<? extends EpisodeEvent> more) {
+    events.addAll(more);
+    now = now.after(more);
+  }
+
+  private Answered<EpisodeCommand> answered() {
+    return new Answered<>(asked, now);
+  }
+
+  private void enterStage() {
+    Stage before = now.stage();
+    Optional<Stage> next =
+        EpisodeLifecycle.EPISODE.find(before, command.type(), answered()).flatMap(Move::to);
+    if (next.isEmpty() || next.get() == before) {
+      return;
+    }
+    happen(List.of(new StageEntered(command.on(), next.get())));
+    if (PAUSING.contains(next.get()) && now.pause().isEmpty()) {
+      happen(List.of(new PauseBegan(command.on(), new Pause(next.get(), moment()))));
+    }
+    if (PAUSING.contains(next.get()) || next.get().isClosed()) {
+      happen(sessionsCancelled());
+    }
+    if (next.get().isClosed()) {
+      happen(lapsed(EpisodeAnswers.endingWithTheEpisode().collect(Collectors.toSet())));
+    }
+  }
+
+  /** From the moment of a report, or from the beginning of the day of anything else. */
+  private LocalDateTime moment() {
+    return command instanceof ReportRelapse report
+        ? LondonTime.localTimeOf(report.at())
+        : command.on().atStartOfDay();
+  }
+
+  private List<EpisodeEvent> sessionsCancelled() {
+    return now.openSessions().stream()
+        .filter(session -> !session.start().isBefore(moment()))
+        .map(session -> SessionRecording.cancel(session, command.on()))
+        .toList();
+  }
+
+  private List<EpisodeEvent> lapsed(Set<String> names) {
+    return now.openDuties().stream()
+        .filter(duty -> names.contains(duty.name()))
+        .<EpisodeEvent>map(duty -> new DutyLapsed(command.on(), duty.id()))
+        .toList();
+  }
+
+  private void settleDuties() {
+    Set<String> names =
+        EpisodeAnswers.dischargedBy(command.type()).collect(Collectors.toSet());
+    List<Duty> settled =
+        now.openDuties().stream()
+            .filter(duty -> names.contains(duty.name()) && isAbout(duty))
+            .toList();
+    List<Duty> oldestOnly =
+        command instanceof BookSession && settled.size() > 1 ? settled.subList(0, 1) : settled;
+    happen(oldestOnly.stream().map(duty -> discharged(duty)).toList());
+    if (RelapseRules.analysesTheChain(command)) {
+      happen(
+          now.openDuties().stream()
+              .filter(duty -> duty.name().equals("ANALYSE_THE_CHAIN"))
+              .map(duty -> discharged(duty))
+              .toList());
+    }
+  }
+
+  private DutyDischarged discharged(Duty duty) {
+    return new DutyDischarged(command.on(), duty.id());
+  }
+
+  /** A command about the episode as a whole settles what it can about any part of it. */
+  private boolean isAbout(Duty duty) {
+    return duty.subject().equals(command.subject())
+        || command.subject().equals(Subject.episode())
+        || duty.subject().equals(Subject.episode());
+  }
+
+  private void raiseDuties() {
+    for (Duty.Builder owed : answer.owedAfter(answered())) {
+      Duty duty = owed.id(DutyId.of("COBI-WFL-01/0")).build();
+      if (now.openDuties().stream().noneMatch(open -> isSame(open, duty))) {
+        DutyId id = DutyId.of(duty.rule() + "/" + (now.dutiesRaised() + 1));
+        happen(
+            List.of(
+                new DutyRaised(command.on(), Duty.builder().from(duty).id(id).build())));
+      }
+    }
+  }
+
+  private static boolean isSame(Duty open, Duty duty) {
+    return open.name().equals(duty.name())
+        && open.subject().equals(duty.subject())
+        && open.owner() == duty.owner()
+        && open.what().equals(duty.what());
+  }
+
+  /** Overrides are judged for every command, so the rule stands in no command's own list. */
+  private static final class DataRulesCheck {
+    static void addTo(List<Violation> found, Asked<EpisodeCommand> asked) {
+      found.addAll(DataRules.AN_OVERRIDE_IS_AUTHORISED.check(asked));
+    }
+  }
+
+  /** The refusal of a command that the stage does not answer. */
+  private static final class NotPossibleNow {
+    static Violation violation(Stage stage, EpisodeCommand command) {
+      return Violation.builder()
+          .rule(WorkflowRules.NOT_POSSIBLE_NOW)
+          .statement("A command is answered only in the stages that allow it.")
+          .source(Source.practice("the lifecycle table"))
+          .severity(Severity.REFUSE)
+          .finding(
+              Finding.of(
+                  "{command} is not possible while the episode is {stage}",
+                  List.of(command.type().getSimpleName(), stage.title())))
+          .build();
+    }
+  }
+
+  static List<Session> openSessions(Episode episode) {
+    return episode.openSessions();
+  }
+}

@@ -1,0 +1,217 @@
+package org.cobi.workflow;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cobi.model.order.Regimes;
+import org.cobi.model.programme.LocalPolicy;
+import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.rule.Requirement;
+import org.cobi.model.rule.Rule;
+import org.cobi.model.time.HolidayCalendar;
+import org.cobi.model.time.HolidayCalendars;
+import org.cobi.model.time.LondonTime;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.episode.Episode;
+import org.cobi.workflow.episode.EpisodeId;
+import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.DataRules;
+import org.cobi.workflow.rules.Forecast;
+import org.cobi.workflow.rules.Forecasting;
+import org.cobi.workflow.rules.Setting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One programme's rules, ready to be asked. Start here.
+ *
+ * <p>It is immutable and keeps nothing: the host keeps the journals. It asks no clock; days and moments
+ * arrive with the commands.
+ */
+public final class ProgrammeWorkflow {
+  private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWorkflow.class);
+  private static final Duration CLOCKS_MAY_DIFFER_BY = Duration.ofMinutes(2);
+
+  private final Setting setting;
+
+  private ProgrammeWorkflow(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** A programme under the calendar of England and Wales, with every default of practice. */
+  public static ProgrammeWorkflow of(ProgrammeDefinition programme) {
+    return new ProgrammeWorkflow(
+        new Setting(
+            programme, HolidayCalendars.ENGLAND_AND_WALES, LocalPolicy.DEFAULT, Regimes.PUBLISHED));
+  }
+
+  /** The same under another calendar. */
+  public ProgrammeWorkflow with(HolidayCalendar calendar) {
+    return new ProgrammeWorkflow(
+        new Setting(setting.programme(), calendar, setting.policy(), setting.regimes()));
+  }
+
+  /** The same under another local policy. */
+  public ProgrammeWorkflow with(LocalPolicy policy) {
+    return new ProgrammeWorkflow(
+        new Setting(setting.programme(), setting.calendar(), policy, setting.regimes()));
+  }
+
+  /** The same under other legal rules. */
+  public ProgrammeWorkflow with(Regimes regimes) {
+    return new ProgrammeWorkflow(
+        new Setting(setting.programme(), setting.calendar(), setting.policy(), regimes));
+  }
+
+  /** The definition that it applies. */
+  public ProgrammeDefinition programme() {
+    return setting.programme();
+  }
+
+  /** Under what it judges. */
+  public Setting setting() {
+    return setting;
+  }
+
+  /** An episode of this programme of which nothing is recorded yet. */
+  public Episode open(EpisodeId episode) {
+    return Episode.start(episode, setting.programme().reference());
+  }
+
+  /**
+   * Answers a command: what happens, or everything that stands in the way. Nothing is changed; the
+   * answer carries the episode as it would be.
+   *
+   * @throws IllegalArgumentException if the episode is pinned to another definition, or a date lies
+   *     outside the calendar
+   */
+  public Decision decide(Episode episode, EpisodeCommand command) {
+    checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
+    checkCovered(command.on());
+    Decision decision = new Deciding(episode, command, setting).decide();
+    LOG.debug(
+        "{} was {} with {} rules not holding",
+        command.type().getSimpleName(),
+        decision instanceof Decision.Accepted ? "accepted" : "refused",
+        decision.violations().size());
+    return decision;
+  }
+
+  /**
+   * Answers a submitted command and adds it to the journal if it is accepted. A command that was
+   * accepted before changes nothing and is answered as it was.
+   *
+   * @throws IllegalArgumentException if it is of another episode, if its name was used for another
+   *     command, or if it says that something happened after it was recorded
+   */
+  public Handled handle(Journal journal, Submission submission) {
+    checkDoor(journal, submission);
+    Optional<JournalEntry> earlier = journal.entryOf(submission.id());
+    if (earlier.isPresent()) {
+      return repeated(journal, submission, earlier.get());
+    }
+    Decision decision = decide(journal.replay(), submission.command());
+    Journal after =
+        decision instanceof Decision.Accepted
+            ? journal.with(submission, decision.events())
+            : journal;
+    return new Handled(after, decision, false);
+  }
+
+  private static Handled repeated(Journal journal, Submission submission, JournalEntry earlier) {
+    if (!earlier.submission().command().equals(submission.command())) {
+      throw new IllegalArgumentException(
+          "the command id was used before for another command; give each command a name of its own");
+    }
+    Decision decision =
+        Decision.Accepted.builder().events(earlier.events()).episode(journal.replay()).build();
+    return new Handled(journal, decision, true);
+  }
+
+  private void checkDoor(Journal journal, Submission submission) {
+    checkPinned(journal.programme().equals(setting.programme().reference()), journal.programme());
+    if (!submission.episode().equals(journal.episode())) {
+      throw new IllegalArgumentException("the command is of another episode than the journal");
+    }
+    boolean ahead =
+        submission.command() instanceof ReportRelapse report
+            ? report.at().isAfter(submission.recordedAt().plus(CLOCKS_MAY_DIFFER_BY))
+            : submission
+                .command()
+                .on()
+                .isAfter(LondonTime.dayOf(submission.recordedAt().plus(CLOCKS_MAY_DIFFER_BY)));
+    if (ahead) {
+      throw new IllegalArgumentException(
+          "a command must not be dated after the moment at which it is recorded, but it is");
+    }
+  }
+
+  private void checkPinned(boolean same, Object pinnedTo) {
+    if (!same) {
+      throw new IllegalArgumentException(
+          "the episode is pinned to "
+              + pinnedTo
+              + " and cannot be decided under "
+              + setting.programme().reference());
+    }
+  }
+
+  private void checkCovered(LocalDate day) {
+    boolean unused = setting.calendar().isWorkingDay(day);
+    LOG.trace("the calendar covers the day; working day: {}", unused);
+  }
+
+  /**
+   * Every rule that a command is asked, holding or not, with its source.
+   *
+   * @throws IllegalArgumentException as {@link #decide}
+   */
+  public List<Explanation> explain(Episode episode, EpisodeCommand command) {
+    checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
+    Asked<EpisodeCommand> asked = new Asked<>(episode, command, setting);
+    List<Explanation> explanations = new ArrayList<>();
+    EpisodeAnswers.to(command)
+        .rules()
+        .forEach(rule -> explanations.add(new Explanation(rule, rule.check(asked))));
+    explanations.add(
+        new Explanation(
+            DataRules.AN_OVERRIDE_IS_AUTHORISED,
+            DataRules.AN_OVERRIDE_IS_AUTHORISED.check(asked)));
+    return explanations;
+  }
+
+  /** The kinds of command that the episode's stage can answer, for a screen that shows only those. */
+  public Set<Class<? extends EpisodeCommand>> possibleNow(Episode episode) {
+    return new LinkedHashSet<>(EpisodeLifecycle.EPISODE.commandsIn(episode.stage()));
+  }
+
+  /** When the episode will finish if it goes on as planned, seen from a day. */
+  public Optional<Forecast> forecast(Episode episode, LocalDate on) {
+    return Forecasting.of(episode, setting, on);
+  }
+
+  /** The lifecycle as a Mermaid state diagram. */
+  public static String diagram() {
+    return EpisodeLifecycle.EPISODE.diagram();
+  }
+
+  /** Every rule and duty, once each, by id. */
+  public static List<Requirement> catalogue() {
+    Set<Requirement> all = new LinkedHashSet<>();
+    EpisodeAnswers.ALL.stream().flatMap(Answer::requirements).forEach(all::add);
+    all.add(DataRules.AN_OVERRIDE_IS_AUTHORISED);
+    return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
+  }
+
+  static Stream<Rule<?>> rules() {
+    return catalogue().stream()
+        .flatMap(entry -> entry instanceof Rule<?> rule ? Stream.of(rule) : Stream.of());
+  }
+}

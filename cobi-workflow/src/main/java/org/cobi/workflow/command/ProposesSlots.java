@@ -1,0 +1,11 @@
+package org.cobi.workflow.command;
+
+import java.util.stream.Stream;
+import org.cobi.model.session.SessionSlot;
+
+/** A command that wants a session to be held at some time. */
+public interface ProposesSlots {
+
+  /** The slots that it names, in the order given. */
+  Stream<SessionSlot> proposedSlots();
+}

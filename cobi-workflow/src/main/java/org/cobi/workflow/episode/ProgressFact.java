@@ -1,0 +1,26 @@
+package org.cobi.workflow.episode;
+
+/** The facts that may be told to the victim's side; nothing else ever is. */
+public enum ProgressFact {
+  /** The participant has started. */
+  STARTED("started"),
+  /** The participant is taking part. */
+  TAKING_PART("taking part"),
+  /** Delivery stands still. */
+  STOPPED("stopped"),
+  /** The participant has completed the programme. */
+  COMPLETED("completed"),
+  /** The participant is not, or no longer, taking part. */
+  NOT_TAKING_PART("not taking part");
+
+  private final String title;
+
+  ProgressFact(String title) {
+    this.title = title;
+  }
+
+  /** The fact in plain words. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,75 @@
+package org.cobi.workflow.recording;
+
+import java.util.stream.Stream;
+import org.cobi.model.relapse.Relapse;
+import org.cobi.model.relapse.RelapseStatus;
+import org.cobi.workflow.command.RelapseCommand.DecideRelapse;
+import org.cobi.workflow.command.RelapseCommand.DeferDelivery;
+import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
+import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.episode.EpisodeEvent.DeliveryDeferred;
+import org.cobi.workflow.episode.EpisodeEvent.DeliveryResumed;
+import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
+import org.cobi.workflow.episode.EpisodeEvent.RelapseDecided;
+import org.cobi.workflow.episode.EpisodeEvent.RelapseReported;
+import org.cobi.workflow.rules.Asked;
+
+/** What is recorded of relapses, and of standing still and going on. */
+public final class RelapseRecording {
+
+  private RelapseRecording() {}
+
+  /** A report; one that was decided before is open again. */
+  public static Stream<EpisodeEvent> reported(Asked<ReportRelapse> asked) {
+    ReportRelapse command = asked.command();
+    return Stream.of(
+        new RelapseReported(
+            asked.on(),
+            Relapse.builder()
+                .reference(command.relapse())
+                .level(command.level())
+                .status(RelapseStatus.REPORTED)
+                .source(command.source().orElseThrow())
+                .reportedAt(command.at())
+                .happenedOn(command.happenedOn())
+                .gradedBy(command.gradedBy())
+                .build()));
+  }
+
+  /** A decision about a report. */
+  public static Stream<EpisodeEvent> decided(Asked<DecideRelapse> asked) {
+    DecideRelapse command = asked.command();
+    return asked.episode().relapse(command.relapse()).stream()
+        .map(
+            relapse ->
+                Relapse.builder()
+                    .from(relapse)
+                    .status(
+                        command.confirmed() ? RelapseStatus.CONFIRMED : RelapseStatus.DISMISSED)
+                    .decidedBy(command.decidedBy())
+                    .build())
+        .map(relapse -> new RelapseDecided(asked.on(), relapse));
+  }
+
+  /** Delivery is put off. */
+  public static Stream<EpisodeEvent> deferred(Asked<DeferDelivery> asked) {
+    return Stream.of(
+        new DeliveryDeferred(
+            asked.on(), asked.command().reason(), asked.command().decidedBy().orElseThrow()));
+  }
+
+  /** Delivery goes on; the window moves by the days of the pause. */
+  public static Stream<EpisodeEvent> resumed(Asked<ResumeDelivery> asked) {
+    ResumeDelivery command = asked.command();
+    EpisodeEvent resumed =
+        new DeliveryResumed(asked.on(), command.decision(), command.decidedBy().orElseThrow());
+    if (asked.episode().pause().isEmpty()) {
+      return Stream.of(resumed);
+    }
+    int days = (int) asked.episode().pause().get().daysUntil(asked.on());
+    return Stream.concat(
+        Stream.of(resumed, new PauseEnded(asked.on(), days)),
+        SessionRecording.moved(asked.episode(), asked.on(), days));
+  }
+}

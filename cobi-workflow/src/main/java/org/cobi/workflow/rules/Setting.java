@@ -1,0 +1,26 @@
+package org.cobi.workflow.rules;
+
+import java.util.Optional;
+import org.cobi.model.order.Order;
+import org.cobi.model.order.Regime;
+import org.cobi.model.order.Regimes;
+import org.cobi.model.programme.LocalPolicy;
+import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.time.HolidayCalendar;
+
+/**
+ * Under what a command is judged: programme, calendar, local policy and law.
+ *
+ * @param programme the definition to which the episode is pinned
+ * @param calendar working days and holidays
+ * @param policy the region's own clocks and limits
+ * @param regimes the legal rules of orders
+ */
+public record Setting(
+    ProgrammeDefinition programme, HolidayCalendar calendar, LocalPolicy policy, Regimes regimes) {
+
+  /** The legal rules of an order. */
+  public Optional<Regime> regimeOf(Order order) {
+    return regimes.governing(order);
+  }
+}
