@@ -15,7 +15,6 @@ module org.cobi.model {
   exports org.cobi.model.session;
   exports org.cobi.model.time;
 
-
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -1,6 +1,8 @@
 /** When it can happen: plans for one person and for a caseload. */
 @org.jspecify.annotations.NullMarked
 module org.cobi.scheduling {
+  exports org.cobi.scheduling;
+
   requires transitive org.cobi.model;
   requires org.slf4j;
   requires static java.compiler;

@@ -6,7 +6,6 @@ module org.cobi.workflow {
   exports org.cobi.workflow.episode;
   exports org.cobi.workflow.rules;
 
-
   requires transitive org.cobi.model;
   requires org.slf4j;
   requires static java.compiler;

@@ -16,8 +16,8 @@ import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.DutyRule;
 
 /**
- * How one kind of command is answered: what it needs, what it records, what follows and what is worth
- * saying.
+ * How one kind of command is answered: what it needs, what it records, what follows and what is
+ * worth saying.
  *
  * @param <C> the kind of command
  */

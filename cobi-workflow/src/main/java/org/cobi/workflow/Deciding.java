@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
-import org.cobi.model.duty.Subject;
-import org.cobi.model.rule.Finding;
 import org.cobi.model.rule.RuleOverride;
-import org.cobi.model.rule.Severity;
-import org.cobi.model.rule.Source;
 import org.cobi.model.rule.Violation;
-import org.cobi.model.session.Session;
 import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.command.EpisodeCommand;
-import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.engine.Move;
 import org.cobi.workflow.episode.Episode;
@@ -35,17 +28,15 @@ import org.cobi.workflow.recording.SessionRecording;
 import org.cobi.workflow.rules.Answered;
 import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.DataRules;
-import org.cobi.workflow.rules.RelapseRules;
+import org.cobi.workflow.rules.DutyRule;
 import org.cobi.workflow.rules.Setting;
-import org.cobi.workflow.rules.WorkflowRules;
 
 /**
- * One decision, step by step: ask every rule, record, enter a stage with its consequences, settle what
- * was owed, raise what is owed now.
+ * One decision, step by step: ask every rule, record, enter a stage with its consequences, settle
+ * what was owed, raise what is owed now.
  */
 final class Deciding {
-  private static final Set<Stage> PAUSING =
-      Set.of(Stage.SUSPENDED, Stage.RECALLED, Stage.DEFERRED);
+  private static final Set<Stage> PAUSING = Set.of(Stage.SUSPENDED, Stage.RECALLED, Stage.DEFERRED);
 
   private final EpisodeCommand command;
   private final Answer<EpisodeCommand> answer;
@@ -61,9 +52,9 @@ final class Deciding {
   }
 
   Decision decide() {
-    List<Violation> found = new ArrayList<>(notPossibleNow().toList());
+    List<Violation> found = new ArrayList<>();
+    EveryCommand.RULES.forEach(rule -> found.addAll(rule.check(asked)));
     found.addAll(answer.check(asked));
-    DataRulesCheck.addTo(found, asked);
     List<RuleOverride> used = overridesUsed(found);
     found.removeIf(violation -> isLifted(violation, used));
     if (found.stream().anyMatch(violation -> violation.severity().standsInTheWay())) {
@@ -76,12 +67,6 @@ final class Deciding {
     raiseDuties();
     found.addAll(answer.notices(answered()));
     return Decision.Accepted.builder().events(events).violations(found).episode(now).build();
-  }
-
-  private Stream<Violation> notPossibleNow() {
-    return EpisodeLifecycle.EPISODE.answers(now.stage(), command.type())
-        ? Stream.empty()
-        : Stream.of(NotPossibleNow.violation(now.stage(), command));
   }
 
   private List<RuleOverride> overridesUsed(List<Violation> found) {
@@ -123,7 +108,7 @@ final class Deciding {
       happen(sessionsCancelled());
     }
     if (next.get().isClosed()) {
-      happen(lapsed(EpisodeAnswers.endingWithTheEpisode().collect(Collectors.toSet())));
+      happen(lapsed());
     }
   }
 
@@ -141,7 +126,12 @@ final class Deciding {
         .toList();
   }
 
-  private List<EpisodeEvent> lapsed(Set<String> names) {
+  private List<EpisodeEvent> lapsed() {
+    Set<String> names =
+        EpisodeAnswers.DUTIES.stream()
+            .filter(DutyRule::endsWithEpisode)
+            .map(DutyRule::name)
+            .collect(Collectors.toSet());
     return now.openDuties().stream()
         .filter(duty -> names.contains(duty.name()))
         .<EpisodeEvent>map(duty -> new DutyLapsed(command.on(), duty.id()))
@@ -149,33 +139,13 @@ final class Deciding {
   }
 
   private void settleDuties() {
-    Set<String> names =
-        EpisodeAnswers.dischargedBy(command.type()).collect(Collectors.toSet());
-    List<Duty> settled =
-        now.openDuties().stream()
-            .filter(duty -> names.contains(duty.name()) && isAbout(duty))
-            .toList();
-    List<Duty> oldestOnly =
-        command instanceof BookSession && settled.size() > 1 ? settled.subList(0, 1) : settled;
-    happen(oldestOnly.stream().map(duty -> discharged(duty)).toList());
-    if (RelapseRules.analysesTheChain(command)) {
-      happen(
-          now.openDuties().stream()
-              .filter(duty -> duty.name().equals("ANALYSE_THE_CHAIN"))
-              .map(duty -> discharged(duty))
-              .toList());
-    }
-  }
-
-  private DutyDischarged discharged(Duty duty) {
-    return new DutyDischarged(command.on(), duty.id());
-  }
-
-  /** A command about the episode as a whole settles what it can about any part of it. */
-  private boolean isAbout(Duty duty) {
-    return duty.subject().equals(command.subject())
-        || command.subject().equals(Subject.episode())
-        || duty.subject().equals(Subject.episode());
+    happen(
+        EpisodeAnswers.DUTIES.stream()
+            .flatMap(rule -> rule.doneBy(answered(), now.openDuties()).stream())
+            .map(Duty::id)
+            .distinct()
+            .map(duty -> new DutyDischarged(command.on(), duty))
+            .toList());
   }
 
   private void raiseDuties() {
@@ -183,9 +153,7 @@ final class Deciding {
       Duty duty = owed.id(DutyId.of("COBI-WFL-01/0")).build();
       if (now.openDuties().stream().noneMatch(open -> isSame(open, duty))) {
         DutyId id = DutyId.of(duty.rule() + "/" + (now.dutiesRaised() + 1));
-        happen(
-            List.of(
-                new DutyRaised(command.on(), Duty.builder().from(duty).id(id).build())));
+        happen(List.of(new DutyRaised(command.on(), Duty.builder().from(duty).id(id).build())));
       }
     }
   }
@@ -195,32 +163,5 @@ final class Deciding {
         && open.subject().equals(duty.subject())
         && open.owner() == duty.owner()
         && open.what().equals(duty.what());
-  }
-
-  /** Overrides are judged for every command, so the rule stands in no command's own list. */
-  private static final class DataRulesCheck {
-    static void addTo(List<Violation> found, Asked<EpisodeCommand> asked) {
-      found.addAll(DataRules.AN_OVERRIDE_IS_AUTHORISED.check(asked));
-    }
-  }
-
-  /** The refusal of a command that the stage does not answer. */
-  private static final class NotPossibleNow {
-    static Violation violation(Stage stage, EpisodeCommand command) {
-      return Violation.builder()
-          .rule(WorkflowRules.NOT_POSSIBLE_NOW)
-          .statement("A command is answered only in the stages that allow it.")
-          .source(Source.practice("the lifecycle table"))
-          .severity(Severity.REFUSE)
-          .finding(
-              Finding.of(
-                  "{command} is not possible while the episode is {stage}",
-                  List.of(command.type().getSimpleName(), stage.title())))
-          .build();
-    }
-  }
-
-  static List<Session> openSessions(Episode episode) {
-    return episode.openSessions();
   }
 }

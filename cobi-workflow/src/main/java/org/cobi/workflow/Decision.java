@@ -29,7 +29,8 @@ public sealed interface Decision {
   /** The duties that were raised; empty for a refusal. */
   default List<Duty> duties() {
     return events().stream()
-        .flatMap(event -> event instanceof DutyRaised raised ? Stream.of(raised.duty()) : Stream.of())
+        .flatMap(
+            event -> event instanceof DutyRaised raised ? Stream.of(raised.duty()) : Stream.of())
         .toList();
   }
 

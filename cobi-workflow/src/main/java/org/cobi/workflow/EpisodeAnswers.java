@@ -3,6 +3,7 @@ package org.cobi.workflow;
 import static org.cobi.workflow.Answer.on;
 import static org.cobi.workflow.rules.AttendanceRules.*;
 import static org.cobi.workflow.rules.DataRules.*;
+import static org.cobi.workflow.rules.EnforcementRules.*;
 import static org.cobi.workflow.rules.OrderRules.*;
 import static org.cobi.workflow.rules.ProgrammeRules.*;
 import static org.cobi.workflow.rules.ReferralRules.*;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cobi.workflow.command.ClosingCommand.*;
 import org.cobi.workflow.command.EnforcementCommand.*;
 import org.cobi.workflow.command.EpisodeCommand;
@@ -28,6 +28,7 @@ import org.cobi.workflow.recording.EnforcementRecording;
 import org.cobi.workflow.recording.ReferralRecording;
 import org.cobi.workflow.recording.RelapseRecording;
 import org.cobi.workflow.recording.SessionRecording;
+import org.cobi.workflow.rules.DutyRule;
 
 /** What each command needs, records and raises, wherever in an episode's life it is asked. */
 final class EpisodeAnswers {
@@ -53,24 +54,24 @@ final class EpisodeAnswers {
       on(ReportNewDetails.class).records(ReferralRecording::newDetails).requires(THE_NOTIFYING_ORDER_IS_KNOWN).raises(NEW_DETAILS_ARE_NOTIFIED),
 
       on(PlanSessions.class).records(SessionRecording::planned)
-          .requires(IT_IS_TO_COME, NO_SESSION_BEYOND_THE_LAST, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, THE_ACTIVITY_DAYS_SUFFICE, DELIVERY_IS_NOT_HELD, HOLIDAYS_ARE_SKIPPED, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
+          .requires(IT_IS_TO_COME, NO_SESSION_BEYOND_THE_LAST, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, THE_ACTIVITY_DAYS_SUFFICE, DELIVERY_IS_NOT_HELD, HOLIDAYS_ARE_SKIPPED, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, NOT_BEYOND_THE_LONGEST_EXTENSION, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED).says(SLACK_IS_LEFT, NOT_OVER_TOO_SOON, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(BookSession.class).records(SessionRecording::booked)
-          .requires(IT_IS_TO_COME, THE_START_IS_FREE, THE_MISSED_SESSION_IS_KNOWN, NO_SESSION_BEYOND_THE_LAST, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
+          .requires(IT_IS_TO_COME, THE_START_IS_FREE, THE_MISSED_SESSION_IS_KNOWN, NO_SESSION_BEYOND_THE_LAST, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, NOT_BEYOND_THE_LONGEST_EXTENSION, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED).says(SLACK_IS_LEFT, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(MoveSession.class).records(SessionRecording::moved)
-          .requires(THE_SESSION_IS_BOOKED, NO_OUTCOME_IS_RECORDED_YET, IT_STILL_LIES_AHEAD, IT_IS_TO_COME, THE_NEW_START_IS_FREE, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
+          .requires(THE_SESSION_IS_BOOKED, NO_OUTCOME_IS_RECORDED_YET, IT_STILL_LIES_AHEAD, IT_IS_TO_COME, THE_NEW_START_IS_FREE, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, NOT_BEYOND_THE_LONGEST_EXTENSION, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED).says(SLACK_IS_LEFT),
       on(CancelSession.class).records(SessionRecording::cancelled).requires(THE_SESSION_IS_BOOKED, NO_OUTCOME_IS_RECORDED_YET)
           .raises(A_CATCH_UP_IS_AGREED, AN_INFEASIBLE_SERIES_IS_MENDED).says(SLACK_IS_LEFT),
       on(ExtendWindow.class).records(SessionRecording::extended).requires(A_NAMED_PERSON_DECIDES, THE_EXTENSION_IS_SHORT_ENOUGH),
 
       on(RecordOutcome.class).records(SessionRecording::outcome)
-          .requires(IT_HAS_HAPPENED, NO_OUTCOME_IS_RECORDED_YET, AN_ABSENCE_NEEDS_A_BOOKING, AN_ABSENCE_STARTS_AS_FAILED_TO_ATTEND, AN_EXCUSE_HAS_ITS_REASON, HELD_WHILE_DELIVERING, NO_SESSION_COUNTS_BEYOND_THE_LAST, DELIVERED_BY_A_QUALIFIED_PRACTITIONER, AN_OVERSEER_IS_ASSIGNED, HELD_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
+          .requires(IT_HAS_HAPPENED, NO_OUTCOME_IS_RECORDED_YET, AN_ABSENCE_NEEDS_A_BOOKING, AN_ABSENCE_STARTS_AS_FAILED_TO_ATTEND, AN_EXCUSE_HAS_ITS_REASON, HELD_WHILE_DELIVERING, NO_SESSION_COUNTS_BEYOND_THE_LAST, DELIVERED_BY_A_QUALIFIED_PRACTITIONER, AN_OVERSEER_IS_ASSIGNED, HELD_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, NOT_BEYOND_THE_LONGEST_EXTENSION, WITHIN_ITS_FUNDING).requiresAll(OF_EVERY_SLOT)
           .raises(CONTACT_IS_ATTEMPTED, A_LETTER_IS_SENT, EVIDENCE_MAY_BE_GIVEN, A_PERSON_DECIDES_THE_ABSENCE, A_CATCH_UP_IS_AGREED, THE_MID_POINT_IS_REPORTED, A_DISENGAGEMENT_IS_REVIEWED, WARN_OR_REFER, REFER_THE_FURTHER_FAILURE, BREACH_ACTION_IS_INITIATED, REPORTED_TO_THE_POLICE, REPORTED_TO_THE_MANAGER, REPORTED_TO_WHO_DECIDES, AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(THE_OUTCOME_IS_RECORDED_IN_TIME, ONLY_DELIVERED_SESSIONS_COUNT, NOT_TOO_LATE, NO_FAILURE_TO_COMPLY, SLACK_IS_LEFT, NOT_OVER_TOO_SOON, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(CorrectOutcome.class).records(SessionRecording::corrected)
-          .requires(A_NAMED_PERSON_DECIDES, THE_SESSION_IS_BOOKED, IT_HAS_HAPPENED, AN_EXCUSE_HAS_ITS_REASON, DELIVERED_BY_A_QUALIFIED_PRACTITIONER, AN_OVERSEER_IS_ASSIGNED, HELD_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, WITHIN_ITS_FUNDING)
+          .requires(A_NAMED_PERSON_DECIDES, THE_SESSION_IS_BOOKED, IT_HAS_HAPPENED, AN_EXCUSE_HAS_ITS_REASON, DELIVERED_BY_A_QUALIFIED_PRACTITIONER, AN_OVERSEER_IS_ASSIGNED, HELD_WHILE_THE_MANDATE_LASTS, WITHIN_ITS_MONTHS, WITHIN_ITS_WEEKS, NOT_BEYOND_THE_LONGEST_EXTENSION, WITHIN_ITS_FUNDING)
           .raises(A_COMPLETION_IN_DOUBT_IS_REVIEWED, A_DISENGAGEMENT_IS_REVIEWED, WARN_OR_REFER, REFER_THE_FURTHER_FAILURE, BREACH_ACTION_IS_INITIATED, REPORTED_TO_THE_POLICE, REPORTED_TO_THE_MANAGER, REPORTED_TO_WHO_DECIDES, AN_INFEASIBLE_SERIES_IS_MENDED).says(NO_FAILURE_TO_COMPLY, SLACK_IS_LEFT),
       on(GiveEvidence.class).records(SessionRecording::evidence).requires(THE_SESSION_IS_BOOKED, THE_EVIDENCE_IS_ASKED_FOR),
       on(DecideAbsence.class).records(SessionRecording::absence).requires(A_NAMED_PERSON_DECIDES, THE_SESSION_IS_BOOKED, THE_ABSENCE_IS_PENDING)
@@ -101,6 +102,10 @@ final class EpisodeAnswers {
       on(DiscloseProgress.class).records(ClosingRecording::disclosed).requires(THE_RECIPIENT_IS_ON_THE_VICTIMS_SIDE));
   // spotless:on
 
+  /** Every kind of duty, once each by its name. */
+  static final List<DutyRule<?>> DUTIES =
+      ALL.stream().flatMap(answer -> answer.duties().stream()).<DutyRule<?>>map(d -> d).distinct().toList();
+
   private static final Map<Class<?>, Answer<?>> BY_COMMAND =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Answer::command, Function.identity()));
 
@@ -114,23 +119,5 @@ final class EpisodeAnswers {
       throw new IllegalStateException("no answer is written for " + command.type().getSimpleName());
     }
     return (Answer<EpisodeCommand>) answer;
-  }
-
-  /** The names of the duties that a kind of command discharges. */
-  static Stream<String> dischargedBy(Class<? extends EpisodeCommand> command) {
-    return ALL.stream()
-        .flatMap(answer -> answer.duties().stream())
-        .filter(duty -> duty.isDischargedBy(command))
-        .map(duty -> duty.name())
-        .distinct();
-  }
-
-  /** The names of the duties that lapse when an episode ends. */
-  static Stream<String> endingWithTheEpisode() {
-    return ALL.stream()
-        .flatMap(answer -> answer.duties().stream())
-        .filter(duty -> duty.endsWithEpisode())
-        .map(duty -> duty.name())
-        .distinct();
   }
 }

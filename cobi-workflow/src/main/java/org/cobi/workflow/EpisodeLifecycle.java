@@ -22,14 +22,15 @@ import org.cobi.workflow.rules.Answered;
 /**
  * The life of an episode. The first line that fits answers; what is not written here is refused.
  *
- * <p>This table says where a command may lead. What a command needs and what follows from it stands in
- * {@link EpisodeAnswers}.
+ * <p>This table says where a command may lead. What a command needs and what follows from it stands
+ * in {@link EpisodeAnswers}.
  */
 final class EpisodeLifecycle {
   private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
   private static final Set<Stage> REFERRED_ON = EnumSet.complementOf(EnumSet.of(NOT_YET_REFERRED));
   private static final Set<Stage> OPEN = stages(stage -> !stage.isClosed());
-  private static final Set<Stage> RUNNING = stages(stage -> stage.isDeliverable() || stage.isStandstill());
+  private static final Set<Stage> RUNNING =
+      stages(stage -> stage.isDeliverable() || stage.isStandstill());
   private static final Set<Stage> DELIVERING = stages(Stage::isDeliverable);
 
   // spotless:off

@@ -2,8 +2,8 @@ package org.cobi.workflow;
 
 import static org.cobi.workflow.engine.Guard.when;
 
-import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.CloseAs;
+import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ReferralCommand.RecordConsideration;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.engine.Guard;
@@ -51,8 +51,7 @@ final class Guards {
   static final Guard<Answered<?>> THE_MISS_LIMIT_IS_REACHED =
       when("the miss limit is reached", AttendanceRules::reachesMissLimit);
 
-  static final Guard<Answered<?>> IT_IS_LEVEL_2_OR_3 =
-      when("level 2 or 3", Guards::suspends);
+  static final Guard<Answered<?>> IT_IS_LEVEL_2_OR_3 = when("level 2 or 3", Guards::suspends);
 
   static final Guard<Answered<?>> IT_IS_WITHDRAWN =
       when("as withdrawn", answered -> closesAs(CloseAs.WITHDRAWN, answered));

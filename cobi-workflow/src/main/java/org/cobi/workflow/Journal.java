@@ -9,8 +9,8 @@ import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeId;
 
 /**
- * Everything that was accepted in one episode, in order. It is the truth; an episode is what it adds
- * up to.
+ * Everything that was accepted in one episode, in order. It is the truth; an episode is what it
+ * adds up to.
  *
  * @param episode the episode
  * @param programme the definition it is pinned to
@@ -33,7 +33,12 @@ public record Journal(EpisodeId episode, DefinitionRef programme, List<JournalEn
   private static void check(EpisodeId episode, JournalEntry entry, long place) {
     if (entry.sequence() != place) {
       throw new IllegalArgumentException(
-          "journal entry " + place + " must have the sequence " + place + " but has " + entry.sequence());
+          "journal entry "
+              + place
+              + " must have the sequence "
+              + place
+              + " but has "
+              + entry.sequence());
     }
     if (!entry.submission().episode().equals(episode)) {
       throw new IllegalArgumentException("journal entry " + place + " is of another episode");
@@ -57,9 +62,7 @@ public record Journal(EpisodeId episode, DefinitionRef programme, List<JournalEn
 
   /** The entry of a command, if it was accepted before. */
   public Optional<JournalEntry> entryOf(CommandId command) {
-    return entries.stream()
-        .filter(entry -> entry.submission().id().equals(command))
-        .findFirst();
+    return entries.stream().filter(entry -> entry.submission().id().equals(command)).findFirst();
   }
 
   /** This journal with one more accepted command. */

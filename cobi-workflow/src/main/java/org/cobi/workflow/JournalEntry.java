@@ -20,7 +20,8 @@ public record JournalEntry(long sequence, Submission submission, List<EpisodeEve
   public JournalEntry {
     events = List.copyOf(events);
     if (sequence < 1) {
-      throw new IllegalArgumentException("a journal entry's place must be at least 1 but was " + sequence);
+      throw new IllegalArgumentException(
+          "a journal entry's place must be at least 1 but was " + sequence);
     }
   }
 }

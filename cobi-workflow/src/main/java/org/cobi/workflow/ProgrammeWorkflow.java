@@ -2,10 +2,10 @@ package org.cobi.workflow;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +13,6 @@ import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.rule.Requirement;
-import org.cobi.model.rule.Rule;
 import org.cobi.model.time.HolidayCalendar;
 import org.cobi.model.time.HolidayCalendars;
 import org.cobi.model.time.LondonTime;
@@ -22,7 +21,6 @@ import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.rules.Asked;
-import org.cobi.workflow.rules.DataRules;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Forecasting;
 import org.cobi.workflow.rules.Setting;
@@ -32,8 +30,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One programme's rules, ready to be asked. Start here.
  *
- * <p>It is immutable and keeps nothing: the host keeps the journals. It asks no clock; days and moments
- * arrive with the commands.
+ * <p>It is immutable and keeps nothing: the host keeps the journals. It asks no clock; days and
+ * moments arrive with the commands.
  */
 public final class ProgrammeWorkflow {
   private static final Logger LOG = LoggerFactory.getLogger(ProgrammeWorkflow.class);
@@ -93,8 +91,10 @@ public final class ProgrammeWorkflow {
    *     outside the calendar
    */
   public Decision decide(Episode episode, EpisodeCommand command) {
+    Objects.requireNonNull(episode, "the episode must not be null");
+    Objects.requireNonNull(command, "the command must not be null");
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
-    checkCovered(command.on());
+    setting.calendar().mustCover(command.on());
     Decision decision = new Deciding(episode, command, setting).decide();
     LOG.debug(
         "{} was {} with {} rules not holding",
@@ -112,6 +112,8 @@ public final class ProgrammeWorkflow {
    *     command, or if it says that something happened after it was recorded
    */
   public Handled handle(Journal journal, Submission submission) {
+    Objects.requireNonNull(journal, "the journal must not be null");
+    Objects.requireNonNull(submission, "the submission must not be null");
     checkDoor(journal, submission);
     Optional<JournalEntry> earlier = journal.entryOf(submission.id());
     if (earlier.isPresent()) {
@@ -163,11 +165,6 @@ public final class ProgrammeWorkflow {
     }
   }
 
-  private void checkCovered(LocalDate day) {
-    boolean unused = setting.calendar().isWorkingDay(day);
-    LOG.trace("the calendar covers the day; working day: {}", unused);
-  }
-
   /**
    * Every rule that a command is asked, holding or not, with its source.
    *
@@ -176,18 +173,14 @@ public final class ProgrammeWorkflow {
   public List<Explanation> explain(Episode episode, EpisodeCommand command) {
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
     Asked<EpisodeCommand> asked = new Asked<>(episode, command, setting);
-    List<Explanation> explanations = new ArrayList<>();
-    EpisodeAnswers.to(command)
-        .rules()
-        .forEach(rule -> explanations.add(new Explanation(rule, rule.check(asked))));
-    explanations.add(
-        new Explanation(
-            DataRules.AN_OVERRIDE_IS_AUTHORISED,
-            DataRules.AN_OVERRIDE_IS_AUTHORISED.check(asked)));
-    return explanations;
+    return Stream.concat(EveryCommand.RULES.stream(), EpisodeAnswers.to(command).rules().stream())
+        .map(rule -> new Explanation(rule, rule.check(asked)))
+        .toList();
   }
 
-  /** The kinds of command that the episode's stage can answer, for a screen that shows only those. */
+  /**
+   * The kinds of command that the episode's stage can answer, for a screen that shows only those.
+   */
   public Set<Class<? extends EpisodeCommand>> possibleNow(Episode episode) {
     return new LinkedHashSet<>(EpisodeLifecycle.EPISODE.commandsIn(episode.stage()));
   }
@@ -202,16 +195,24 @@ public final class ProgrammeWorkflow {
     return EpisodeLifecycle.EPISODE.diagram();
   }
 
+  /** Every move of the lifecycle, in order: the first that fits answers. */
+  public static List<MoveDescription> lifecycleTable() {
+    return EpisodeLifecycle.EPISODE.moves().stream()
+        .map(
+            move ->
+                new MoveDescription(
+                    move.from(),
+                    move.on().getSimpleName(),
+                    move.guard().map(guard -> guard.name()),
+                    move.to()))
+        .toList();
+  }
+
   /** Every rule and duty, once each, by id. */
   public static List<Requirement> catalogue() {
     Set<Requirement> all = new LinkedHashSet<>();
     EpisodeAnswers.ALL.stream().flatMap(Answer::requirements).forEach(all::add);
-    all.add(DataRules.AN_OVERRIDE_IS_AUTHORISED);
+    all.addAll(EveryCommand.RULES);
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
-  }
-
-  static Stream<Rule<?>> rules() {
-    return catalogue().stream()
-        .flatMap(entry -> entry instanceof Rule<?> rule ? Stream.of(rule) : Stream.of());
   }
 }

@@ -3,8 +3,8 @@ package org.cobi.model.duty;
 import java.util.regex.Pattern;
 
 /**
- * The name of one duty within its episode: the rule it follows from and a running number, for example
- * {@code COBI-ATT-02/3}.
+ * The name of one duty within its episode: the rule it follows from and a running number, for
+ * example {@code COBI-ATT-02/3}.
  *
  * @param value the whole name
  */

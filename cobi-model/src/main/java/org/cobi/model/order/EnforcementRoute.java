@@ -5,8 +5,8 @@ import org.cobi.model.person.Role;
 import org.cobi.model.rule.Source;
 
 /**
- * What follows under one kind of order, in one situation: who decides, on what authority, and between
- * which actions.
+ * What follows under one kind of order, in one situation: who decides, on what authority, and
+ * between which actions.
  *
  * @param kind the kind of order
  * @param situation what happened

@@ -35,8 +35,8 @@ import org.cobi.model.person.Role;
 import org.cobi.model.rule.Source;
 
 /**
- * The enforcement routes of every kind of order, as data: each order a person is under yields its own
- * action and owner.
+ * The enforcement routes of every kind of order, as data: each order a person is under yields its
+ * own action and owner.
  */
 public final class EnforcementRoutes {
   private static final Source SCHEDULES_10_AND_16 =

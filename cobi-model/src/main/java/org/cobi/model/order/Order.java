@@ -106,8 +106,8 @@ public sealed interface Order permits ImmutableOrder {
   }
 
   /**
-   * Builds one. {@code build()} refuses a last day, a service or an end before the day of making, and
-   * a number of activity days below 1.
+   * Builds one. {@code build()} refuses a last day, a service or an end before the day of making,
+   * and a number of activity days below 1.
    */
   final class Builder extends ImmutableOrder.Builder {
     Builder() {}

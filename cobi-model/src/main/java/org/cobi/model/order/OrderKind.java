@@ -2,7 +2,9 @@ package org.cobi.model.order;
 
 /** What kind of order it is, and what an order of this kind can do. */
 public enum OrderKind {
-  /** Made by a magistrates' court on application of the police; Stalking Protection Act 2019, s.1. */
+  /**
+   * Made by a magistrates' court on application of the police; Stalking Protection Act 2019, s.1.
+   */
   STALKING_PROTECTION_ORDER("stalking protection order", Trigger.MADE, true, false, true),
   /** Made until the main application is determined; Stalking Protection Act 2019, s.5. */
   INTERIM_STALKING_PROTECTION_ORDER(

@@ -52,7 +52,8 @@ public sealed interface Regime permits ImmutableRegime {
   }
 
   private boolean coversTrigger(LocalDate day) {
-    return !day.isBefore(firstTrigger()) && lastTrigger().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(firstTrigger())
+        && lastTrigger().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** Starts one. */

@@ -21,10 +21,10 @@ import org.cobi.model.rule.Source;
 /**
  * The legal rules of orders in England and Wales as dated data.
  *
- * <p>Law is chosen by an order's trigger date, never by today. Two commencements of the Sentencing Act
- * 2026 could not be verified (the end of the maximum of activity days, section 12, and of
- * post-sentence supervision, section 34): they are not in this table. A host that knows the dates adds
- * its own regimes with {@link #with}, which are asked first.
+ * <p>Law is chosen by an order's trigger date, never by today. Two commencements of the Sentencing
+ * Act 2026 could not be verified (the end of the maximum of activity days, section 12, and of
+ * post-sentence supervision, section 34): they are not in this table. A host that knows the dates
+ * adds its own regimes with {@link #with}, which are asked first.
  */
 public final class Regimes {
   private static final LocalDate CODE_COMMENCED = LocalDate.of(2020, 12, 1);

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way by which a person comes to a programme. Every route but the voluntary rests on an order. */
+/**
+ * The way by which a person comes to a programme. Every route but the voluntary rests on an order.
+ */
 public enum Route {
   /** By a requirement of a community order. */
   COMMUNITY_ORDER(OrderKind.COMMUNITY_ORDER),

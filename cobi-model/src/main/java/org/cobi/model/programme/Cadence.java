@@ -33,8 +33,8 @@ public record Cadence(int targetDays, int mostInSevenDays, Duration leastBetween
   }
 
   /**
-   * The earliest day on which the last of some sessions can be held when the first is held on or after
-   * a day, as fast as this cadence allows, on working days only.
+   * The earliest day on which the last of some sessions can be held when the first is held on or
+   * after a day, as fast as this cadence allows, on working days only.
    *
    * @return empty if the calendar ends before
    */

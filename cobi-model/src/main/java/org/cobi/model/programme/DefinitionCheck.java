@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cobi.model.session.Modality;
 
-/** Finds every contradiction in a definition at once, so that a region can mend its file in one go. */
+/**
+ * Finds every contradiction in a definition at once, so that a region can mend its file in one go.
+ */
 final class DefinitionCheck {
   private final ProgrammeDefinition programme;
   private final List<String> problems = new ArrayList<>();

@@ -22,7 +22,8 @@ public record DefinitionRef(String code, int version) {
           "a programme code must be capital letters, digits and hyphens, such as KSS-2018");
     }
     if (version < 1) {
-      throw new IllegalArgumentException("a programme version must be at least 1 but was " + version);
+      throw new IllegalArgumentException(
+          "a programme version must be at least 1 but was " + version);
     }
   }
 

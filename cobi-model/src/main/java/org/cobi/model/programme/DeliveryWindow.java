@@ -38,6 +38,29 @@ public record DeliveryWindow(LocalDate firstDay, List<Bound> bounds) {
     }
   }
 
+  /**
+   * The window of a programme for a person whose first session counts on a day.
+   *
+   * @param programme the definition
+   * @param firstSession the day of the first session that counts
+   * @param acceptedOn the day on which the place was accepted
+   */
+  public static DeliveryWindow of(
+      ProgrammeDefinition programme, LocalDate firstSession, LocalDate acceptedOn) {
+    return new DeliveryWindow(
+        firstSession,
+        programme.windows().stream()
+            .map(rule -> new Bound(rule, rule.lastDay(anchorDay(rule, firstSession, acceptedOn))))
+            .toList());
+  }
+
+  private static LocalDate anchorDay(
+      WindowRule rule, LocalDate firstSession, LocalDate acceptedOn) {
+    return rule.anchor().filter(anchor -> anchor == Anchor.ACCEPTANCE).isPresent()
+        ? acceptedOn
+        : firstSession;
+  }
+
   /** The bound that allows the fewest days. It is the one to name when the window is spoken of. */
   public Bound tightest() {
     return bounds.stream().min(Comparator.comparing(Bound::lastDay)).orElseThrow();

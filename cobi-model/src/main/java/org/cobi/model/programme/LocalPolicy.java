@@ -7,8 +7,8 @@ import org.cobi.model.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * What a region sets for itself: clocks, limits and authorised roles. Every value has a default from
- * practice; none of them is law.
+ * What a region sets for itself: clocks, limits and authorised roles. Every value has a default
+ * from practice; none of them is law.
  */
 @Value.Immutable
 @CobiStyle

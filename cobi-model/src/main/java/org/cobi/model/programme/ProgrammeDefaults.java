@@ -16,7 +16,10 @@ import org.cobi.model.person.Role;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.time.PeriodReading;
 
-/** What is assumed where an announcement is silent. Each is a choice of ours that a region may change. */
+/**
+ * What is assumed where an announcement is silent. Each is a choice of ours that a region may
+ * change.
+ */
 public final class ProgrammeDefaults {
 
   /** Eighteen: community orders need it by law (Sentencing Code, s.202); the rest follow. */

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * One version of one programme: everything that its rules need to know, as data.
  *
- * <p>A definition never changes. A programme that changes has a new version, and an episode stays on
- * the one it started with.
+ * <p>A definition never changes. A programme that changes has a new version, and an episode stays
+ * on the one it started with.
  */
 @Value.Immutable
 @CobiStyle

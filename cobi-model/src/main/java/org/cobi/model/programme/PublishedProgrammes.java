@@ -50,7 +50,9 @@ public final class PublishedProgrammes {
           .addDeliverers(TRAINED_PROBATION_OFFICER)
           .build();
 
-  /** Sussex, 2021: for people given a stalking protection order; twelve sessions, about 30 places. */
+  /**
+   * Sussex, 2021: for people given a stalking protection order; twelve sessions, about 30 places.
+   */
   public static final ProgrammeDefinition SUSSEX_SPO_2021 =
       definition("SUSSEX-SPO-2021", "COBI for stalking protection orders, Sussex, 2021", COBI)
           .provider("Seetec Justice")
@@ -174,14 +176,12 @@ public final class PublishedProgrammes {
         .commissioner("Kent Police and Crime Commissioner")
         .addSources(programme("Kent Police and Crime Commissioner, announcement, 2021"))
         .addSources(practice("Kent web pages on the one-to-one and group programmes"))
-        .addAssumptions("Funding begins on 1 September 2021, when delivery did.")
         .addAssumptions("No conviction is needed: known perpetrators.")
         .addAssumptions("Every route is open, the voluntary one included.")
         .population(Population.KNOWN_PERPETRATOR)
         .routes(Route.all())
         .addAreas(KENT)
-        .addWindows(
-            new WindowRule.Funding(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 7, 31)))
+        .addWindows(new WindowRule.Funding(LocalDate.of(2022, 7, 31)))
         .victimSideContact(Role.LINK_WORKER);
   }
 

@@ -6,8 +6,8 @@ import java.time.DayOfWeek;
 import org.cobi.model.rule.Rule;
 
 /**
- * What any slot must be like, whoever proposes it: a command that books one, or a scheduler that looks
- * for one. Both ask the same constants, so that they never disagree.
+ * What any slot must be like, whoever proposes it: a command that books one, or a scheduler that
+ * looks for one. Both ask the same constants, so that they never disagree.
  */
 public final class SlotRules {
 

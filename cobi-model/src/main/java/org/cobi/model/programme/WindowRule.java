@@ -7,8 +7,8 @@ import org.cobi.model.time.PeriodReading;
 import org.cobi.model.time.ReadableDate;
 
 /**
- * How long a programme may take. A definition may have several; the tightest binds, and the decision
- * says which one did.
+ * How long a programme may take. A definition may have several; the tightest binds, and the
+ * decision says which one did.
  */
 public sealed interface WindowRule {
 
@@ -67,8 +67,8 @@ public sealed interface WindowRule {
   }
 
   /**
-   * A window of whole weeks. Week 1 begins with the anchor's own day; a series of at least ten weeks
-   * has its last session in week 10 or later.
+   * A window of whole weeks. Week 1 begins with the anchor's own day; a series of at least ten
+   * weeks has its last session in week 10 or later.
    *
    * @param atLeast the earliest week, from 1, in which the last session should lie
    * @param atMost the latest week in which a session may lie
@@ -113,27 +113,11 @@ public sealed interface WindowRule {
   }
 
   /**
-   * The days on which the programme is paid for, both included.
+   * Until when the programme is paid for.
    *
-   * @param firstDay the first funded day
    * @param lastDay the last funded day
    */
-  record Funding(LocalDate firstDay, LocalDate lastDay) implements WindowRule {
-
-    /**
-     * Checks the order.
-     *
-     * @throws IllegalArgumentException if the last day is before the first
-     */
-    public Funding {
-      if (lastDay.isBefore(firstDay)) {
-        throw new IllegalArgumentException(
-            "the last funded day must not be before the first, "
-                + ReadableDate.of(firstDay)
-                + ", but was "
-                + ReadableDate.of(lastDay));
-      }
-    }
+  record Funding(LocalDate lastDay) implements WindowRule {
 
     @Override
     public LocalDate lastDay(LocalDate anchorDay) {

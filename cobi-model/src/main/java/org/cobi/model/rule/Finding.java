@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.cobi.model.time.ReadableDate;
 
 /**
- * What was found when a rule did not hold: a sentence with named gaps, and the facts that fill them.
+ * What was found when a rule did not hold: a sentence with named gaps, and the facts that fill
+ * them.
  *
  * <p>The sentence is for people, the facts are for screens and statistics. Facts are counts, dates,
  * stages and references; never free text, and never anything of the victim's side, because the
@@ -63,7 +64,8 @@ public record Finding(String template, Map<String, Object> facts) {
   /** The sentence with its gaps filled. */
   public String words() {
     return GAP.matcher(template)
-        .replaceAll(gap -> Matcher.quoteReplacement(readable(facts.getOrDefault(gap.group(1), "?"))));
+        .replaceAll(
+            gap -> Matcher.quoteReplacement(readable(facts.getOrDefault(gap.group(1), "?"))));
   }
 
   private static String readable(Object fact) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
  * Why somebody decided something, as a code of the host's own list, for example {@code
  * CLINICAL_NEED}.
  *
- * <p>A code and not a text, because free text about a person does not belong where a participant may
- * read it.
+ * <p>A code and not a text, because free text about a person does not belong where a participant
+ * may read it.
  *
  * @param value capital letters, digits and underscores, at most 40
  */

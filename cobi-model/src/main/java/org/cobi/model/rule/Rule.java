@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * otherwise.
  *
  * <p>Rules are written as constants, in steps that read as a sentence and that cannot be left out:
- * {@code rule(id, statement).source(...).holdsWhen(...).otherwiseRefuse(...)}. A rule without a source
- * does not compile.
+ * {@code rule(id, statement).source(...).holdsWhen(...).otherwiseRefuse(...)}. A rule without a
+ * source does not compile.
  *
  * @param <Q> the question it is asked
  */
@@ -27,7 +27,10 @@ public final class Rule<Q> implements Requirement {
   private final List<String> parameters;
 
   private Rule(
-      Sourced<Q> rule, Severity severity, Function<Q, Stream<Finding>> findings, List<String> names) {
+      Sourced<Q> rule,
+      Severity severity,
+      Function<Q, Stream<Finding>> findings,
+      List<String> names) {
     this.id = rule.id;
     this.statement = rule.statement;
     this.source = rule.source;
@@ -67,8 +70,7 @@ public final class Rule<Q> implements Requirement {
 
   /** The same rule, naming the values it depends on, for the catalogue. */
   public Rule<Q> dependingOn(String... names) {
-    return new Rule<>(
-        new Sourced<>(id, statement, source), severity, findings, List.of(names));
+    return new Rule<>(new Sourced<>(id, statement, source), severity, findings, List.of(names));
   }
 
   @Override
@@ -201,7 +203,8 @@ public final class Rule<Q> implements Requirement {
           asked ->
               holds.test(asked)
                   ? Stream.empty()
-                  : Stream.of(Finding.of(words, gaps.stream().map(gap -> gap.apply(asked)).toList())),
+                  : Stream.of(
+                      Finding.of(words, gaps.stream().map(gap -> gap.apply(asked)).toList())),
           List.of());
     }
   }
@@ -228,8 +231,8 @@ public final class Rule<Q> implements Requirement {
   }
 
   /**
-   * A rule about each of several things, which still needs to say what happens otherwise. Each {@code
-   * {gap}} in the sentence is filled by the next fact about the one thing.
+   * A rule about each of several things, which still needs to say what happens otherwise. Each
+   * {@code {gap}} in the sentence is filled by the next fact about the one thing.
    *
    * @param <Q> the question it is asked
    * @param <T> the things it speaks of
@@ -277,7 +280,9 @@ public final class Rule<Q> implements Requirement {
               rule.things
                   .apply(asked)
                   .filter(thing -> !holds.test(asked, thing))
-                  .map(thing -> Finding.of(words, gaps.stream().map(gap -> gap.apply(thing)).toList())),
+                  .map(
+                      thing ->
+                          Finding.of(words, gaps.stream().map(gap -> gap.apply(thing)).toList())),
           List.of());
     }
   }

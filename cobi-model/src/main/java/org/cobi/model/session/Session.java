@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * One appointment and what became of it.
  *
- * <p>It is known by its agreed start. It has a number only when it counts: a session that was missed
- * has none, and the next one that counts takes it.
+ * <p>It is known by its agreed start. It has a number only when it counts: a session that was
+ * missed has none, and the next one that counts takes it.
  */
 @Value.Immutable
 @CobiStyle

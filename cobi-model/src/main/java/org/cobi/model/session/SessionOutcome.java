@@ -21,8 +21,8 @@ public enum SessionOutcome {
   /** The person was sent home for his or her own behaviour. */
   SENT_HOME_BEHAVIOUR("sent home for behaviour", false, true, FAILED, NONE_NEEDED),
   /**
-   * The person came and was sent home because the service could not deliver, for example because the
-   * building was closed.
+   * The person came and was sent home because the service could not deliver, for example because
+   * the building was closed.
    */
   SENT_HOME_SERVICE("sent home by the service", false, true, COMPLIED, NONE_NEEDED),
   /** The person did not come; evidence may still be given. Every absence starts here. */

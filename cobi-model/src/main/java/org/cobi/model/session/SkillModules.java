@@ -45,8 +45,7 @@ public final class SkillModules {
 
   /** The four skills that the Sussex announcement of 2021 names. */
   public static final List<SkillModule> FOUR_SKILLS =
-      List.of(
-          MINDFULNESS, DISTRESS_TOLERANCE, EMOTION_REGULATION, INTERPERSONAL_EFFECTIVENESS);
+      List.of(MINDFULNESS, DISTRESS_TOLERANCE, EMOTION_REGULATION, INTERPERSONAL_EFFECTIVENESS);
 
   /** All of them. */
   public static final List<SkillModule> ALL =

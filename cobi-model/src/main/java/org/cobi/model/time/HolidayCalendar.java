@@ -104,6 +104,15 @@ public final class HolidayCalendar {
     return !day.isBefore(firstDay) && !day.isAfter(lastDay);
   }
 
+  /**
+   * Makes sure that questions about this day can be answered.
+   *
+   * @throws DayOutsideCalendarException if they cannot
+   */
+  public void mustCover(LocalDate day) {
+    positionOf(day);
+  }
+
   /** Whether the day is a Monday to Friday that is neither a bank holiday nor a closure. */
   public boolean isWorkingDay(LocalDate day) {
     int position = positionOf(day);

@@ -14,7 +14,8 @@ public sealed interface ClosingCommand extends EpisodeCommand {
   /** The participant has finished the programme. */
   @Value.Immutable
   @CobiStyle
-  sealed interface CompleteProgramme extends ClosingCommand, DecidedByAPerson permits ImmutableCompleteProgramme {
+  sealed interface CompleteProgramme extends ClosingCommand, DecidedByAPerson
+      permits ImmutableCompleteProgramme {
 
     @Override
     default Class<CompleteProgramme> type() {
@@ -29,14 +30,14 @@ public sealed interface ClosingCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableCompleteProgramme.Builder {
       Builder() {}
-
     }
   }
 
   /** The episode ends without completion. */
   @Value.Immutable
   @CobiStyle
-  sealed interface CloseEpisode extends ClosingCommand, DecidedByAPerson permits ImmutableCloseEpisode {
+  sealed interface CloseEpisode extends ClosingCommand, DecidedByAPerson
+      permits ImmutableCloseEpisode {
 
     /** How it ends. */
     CloseAs as();
@@ -57,7 +58,6 @@ public sealed interface ClosingCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableCloseEpisode.Builder {
       Builder() {}
-
     }
   }
 
@@ -85,7 +85,6 @@ public sealed interface ClosingCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableDischargeDuty.Builder {
       Builder() {}
-
     }
   }
 
@@ -110,8 +109,6 @@ public sealed interface ClosingCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableDiscloseProgress.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -1,12 +1,10 @@
 package org.cobi.workflow.command;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.order.Court;
 import org.cobi.model.order.EnforcementAction;
-import org.cobi.model.person.Actor;
 import org.immutables.value.Value;
 
 /** What an officer or a court does about a failure. */
@@ -15,7 +13,8 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
   /** The one statutory warning. Its three statements are demanded by law. */
   @Value.Immutable
   @CobiStyle
-  sealed interface IssueWarning extends EnforcementCommand, DecidedByAPerson permits ImmutableIssueWarning {
+  sealed interface IssueWarning extends EnforcementCommand, DecidedByAPerson
+      permits ImmutableIssueWarning {
 
     /** Whether it describes the circumstances of the failure. */
     boolean describesFailure();
@@ -39,14 +38,14 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableIssueWarning.Builder {
       Builder() {}
-
     }
   }
 
   /** The failure is referred to an enforcement officer. */
   @Value.Immutable
   @CobiStyle
-  sealed interface ReferToEnforcementOfficer extends EnforcementCommand, DecidedByAPerson permits ImmutableReferToEnforcementOfficer {
+  sealed interface ReferToEnforcementOfficer extends EnforcementCommand, DecidedByAPerson
+      permits ImmutableReferToEnforcementOfficer {
 
     @Override
     default Class<ReferToEnforcementOfficer> type() {
@@ -61,14 +60,14 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableReferToEnforcementOfficer.Builder {
       Builder() {}
-
     }
   }
 
   /** Another action about a failure: a letter, a report, a referral for recall, or none. */
   @Value.Immutable
   @CobiStyle
-  sealed interface TakeEnforcementAction extends EnforcementCommand, DecidedByAPerson permits ImmutableTakeEnforcementAction {
+  sealed interface TakeEnforcementAction extends EnforcementCommand, DecidedByAPerson
+      permits ImmutableTakeEnforcementAction {
 
     /** The action. */
     EnforcementAction action();
@@ -97,7 +96,6 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
         }
         return take;
       }
-
     }
   }
 
@@ -125,7 +123,6 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableLayInformation.Builder {
       Builder() {}
-
     }
   }
 
@@ -153,7 +150,6 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordCourtResult.Builder {
       Builder() {}
-
     }
   }
 
@@ -181,14 +177,14 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordRecall.Builder {
       Builder() {}
-
     }
   }
 
   /** The person is back in custody. */
   @Value.Immutable
   @CobiStyle
-  sealed interface RecordReturnToCustody extends EnforcementCommand permits ImmutableRecordReturnToCustody {
+  sealed interface RecordReturnToCustody extends EnforcementCommand
+      permits ImmutableRecordReturnToCustody {
 
     @Override
     default Class<RecordReturnToCustody> type() {
@@ -203,7 +199,6 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordReturnToCustody.Builder {
       Builder() {}
-
     }
   }
 
@@ -225,8 +220,6 @@ public sealed interface EnforcementCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordRelease.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -35,7 +35,6 @@ public sealed interface OrderCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRegisterOrder.Builder {
       Builder() {}
-
     }
   }
 
@@ -68,7 +67,6 @@ public sealed interface OrderCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableAmendOrder.Builder {
       Builder() {}
-
     }
   }
 
@@ -98,7 +96,6 @@ public sealed interface OrderCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableReplaceMandate.Builder {
       Builder() {}
-
     }
   }
 
@@ -128,8 +125,6 @@ public sealed interface OrderCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableReportNewDetails.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.duty.Subject;
-import org.cobi.model.person.Actor;
 import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.session.SessionSlot;
 import org.immutables.value.Value;
@@ -15,13 +14,15 @@ import org.immutables.value.Value;
 public sealed interface PlanningCommand extends EpisodeCommand {
 
   /**
-   * The remaining sessions are planned, all at once; open appointments from this day on are replaced.
+   * The remaining sessions are planned, all at once; open appointments from this day on are
+   * replaced.
    *
    * <p>Either each slot is given, or the first slot of a weekly series, which skips bank holidays.
    */
   @Value.Immutable
   @CobiStyle
-  sealed interface PlanSessions extends PlanningCommand, ProposesSlots permits ImmutablePlanSessions {
+  sealed interface PlanSessions extends PlanningCommand, ProposesSlots
+      permits ImmutablePlanSessions {
 
     /** Each slot, in order; empty for a weekly series. */
     List<SessionSlot> slots();
@@ -64,7 +65,6 @@ public sealed interface PlanningCommand extends EpisodeCommand {
         }
         return plan;
       }
-
     }
   }
 
@@ -102,14 +102,14 @@ public sealed interface PlanningCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableBookSession.Builder {
       Builder() {}
-
     }
   }
 
   /** An appointment without an outcome is moved. */
   @Value.Immutable
   @CobiStyle
-  sealed interface MoveSession extends PlanningCommand, ProposesSlots, ConcernsSession permits ImmutableMoveSession {
+  sealed interface MoveSession extends PlanningCommand, ProposesSlots, ConcernsSession
+      permits ImmutableMoveSession {
 
     /** The new slot. */
     SessionSlot to();
@@ -140,14 +140,14 @@ public sealed interface PlanningCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableMoveSession.Builder {
       Builder() {}
-
     }
   }
 
   /** The service cancels an appointment. */
   @Value.Immutable
   @CobiStyle
-  sealed interface CancelSession extends PlanningCommand, ConcernsSession permits ImmutableCancelSession {
+  sealed interface CancelSession extends PlanningCommand, ConcernsSession
+      permits ImmutableCancelSession {
 
     @Override
     default Subject subject() {
@@ -167,14 +167,14 @@ public sealed interface PlanningCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableCancelSession.Builder {
       Builder() {}
-
     }
   }
 
   /** An authorised person allows more days for the sessions. */
   @Value.Immutable
   @CobiStyle
-  sealed interface ExtendWindow extends PlanningCommand, DecidedByAPerson permits ImmutableExtendWindow {
+  sealed interface ExtendWindow extends PlanningCommand, DecidedByAPerson
+      permits ImmutableExtendWindow {
 
     /** How many days are added, at least 1. */
     int days();
@@ -205,8 +205,6 @@ public sealed interface PlanningCommand extends EpisodeCommand {
         }
         return extend;
       }
-
     }
   }
-
 }

@@ -1,6 +1,5 @@
 package org.cobi.workflow.command;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
@@ -17,7 +16,8 @@ public sealed interface ReferralCommand extends EpisodeCommand {
   /** The answer whether a person given a stalking protection order is referred. */
   @Value.Immutable
   @CobiStyle
-  sealed interface RecordConsideration extends ReferralCommand, DecidedByAPerson permits ImmutableRecordConsideration {
+  sealed interface RecordConsideration extends ReferralCommand, DecidedByAPerson
+      permits ImmutableRecordConsideration {
 
     /** Whether the person is referred. */
     boolean referred();
@@ -38,7 +38,6 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordConsideration.Builder {
       Builder() {}
-
     }
   }
 
@@ -66,14 +65,14 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableReceiveReferral.Builder {
       Builder() {}
-
     }
   }
 
   /** A practitioner, and maybe an overseer, is allocated; the assessment begins. */
   @Value.Immutable
   @CobiStyle
-  sealed interface AllocatePractitioner extends ReferralCommand permits ImmutableAllocatePractitioner {
+  sealed interface AllocatePractitioner extends ReferralCommand
+      permits ImmutableAllocatePractitioner {
 
     /** Who delivers the sessions. */
     Practitioner practitioner();
@@ -94,18 +93,20 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableAllocatePractitioner.Builder {
       Builder() {}
-
     }
   }
 
-  /** The person is suitable and is to have a place; without a free place, a place on the waiting list. */
+  /**
+   * The person is suitable and is to have a place; without a free place, a place on the waiting
+   * list.
+   */
   @Value.Immutable
   @CobiStyle
   sealed interface AcceptReferral extends ReferralCommand permits ImmutableAcceptReferral {
 
     /**
-     * How many places of the programme's strand are taken before this acceptance. Only the host knows
-     * it; needed where the programme has places.
+     * How many places of the programme's strand are taken before this acceptance. Only the host
+     * knows it; needed where the programme has places.
      */
     Optional<Integer> placesTaken();
 
@@ -132,14 +133,14 @@ public sealed interface ReferralCommand extends EpisodeCommand {
         }
         return accept;
       }
-
     }
   }
 
   /** The person is not suitable, or does not want to take part. */
   @Value.Immutable
   @CobiStyle
-  sealed interface DeclineReferral extends ReferralCommand, DecidedByAPerson permits ImmutableDeclineReferral {
+  sealed interface DeclineReferral extends ReferralCommand, DecidedByAPerson
+      permits ImmutableDeclineReferral {
 
     /** Why, as a code of the host's list. */
     ReasonCode reason();
@@ -157,7 +158,6 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableDeclineReferral.Builder {
       Builder() {}
-
     }
   }
 
@@ -179,7 +179,6 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordConsent.Builder {
       Builder() {}
-
     }
   }
 
@@ -201,8 +200,6 @@ public sealed interface ReferralCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableWithdrawConsent.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -69,14 +69,14 @@ public sealed interface RelapseCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableReportRelapse.Builder {
       Builder() {}
-
     }
   }
 
   /** A named person decides about a report. */
   @Value.Immutable
   @CobiStyle
-  sealed interface DecideRelapse extends RelapseCommand, DecidedByAPerson permits ImmutableDecideRelapse {
+  sealed interface DecideRelapse extends RelapseCommand, DecidedByAPerson
+      permits ImmutableDecideRelapse {
 
     /** Which report. */
     RelapseRef relapse();
@@ -102,14 +102,14 @@ public sealed interface RelapseCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableDecideRelapse.Builder {
       Builder() {}
-
     }
   }
 
   /** Delivery is put off for a reason other than a relapse or a recall. */
   @Value.Immutable
   @CobiStyle
-  sealed interface DeferDelivery extends RelapseCommand, DecidedByAPerson permits ImmutableDeferDelivery {
+  sealed interface DeferDelivery extends RelapseCommand, DecidedByAPerson
+      permits ImmutableDeferDelivery {
 
     /** Why. */
     ReasonCode reason();
@@ -127,14 +127,14 @@ public sealed interface RelapseCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableDeferDelivery.Builder {
       Builder() {}
-
     }
   }
 
   /** Delivery goes on after a suspension, a recall, a deferral or a disengagement. */
   @Value.Immutable
   @CobiStyle
-  sealed interface ResumeDelivery extends RelapseCommand, DecidedByAPerson permits ImmutableResumeDelivery {
+  sealed interface ResumeDelivery extends RelapseCommand, DecidedByAPerson
+      permits ImmutableResumeDelivery {
 
     /** The host's reference of the decision that allows it. */
     Optional<DecisionRef> decision();
@@ -152,8 +152,6 @@ public sealed interface RelapseCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableResumeDelivery.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -3,20 +3,21 @@ package org.cobi.workflow.command;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.duty.Subject;
-import org.cobi.model.person.Actor;
 import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.session.AbsenceReason;
-import org.cobi.model.session.SessionOutcome;
-import org.cobi.model.session.SkillModule;
 import org.immutables.value.Value;
 
 /** What is said of an appointment that lies behind. */
 public sealed interface SessionCommand extends EpisodeCommand {
 
-  /** What became of a session. A session that was never booked is judged by the rules of booking too. */
+  /**
+   * What became of a session. A session that was never booked is judged by the rules of booking
+   * too.
+   */
   @Value.Immutable
   @CobiStyle
-  sealed interface RecordOutcome extends SessionCommand, ConcernsSession, StatesOutcome permits ImmutableRecordOutcome {
+  sealed interface RecordOutcome extends SessionCommand, ConcernsSession, StatesOutcome
+      permits ImmutableRecordOutcome {
 
     /** How many minutes late the person came. */
     Optional<Integer> minutesLate();
@@ -61,14 +62,14 @@ public sealed interface SessionCommand extends EpisodeCommand {
         }
         return record;
       }
-
     }
   }
 
   /** A recorded outcome was wrong. It is superseded, never edited. */
   @Value.Immutable
   @CobiStyle
-  sealed interface CorrectOutcome extends SessionCommand, ConcernsSession, StatesOutcome permits ImmutableCorrectOutcome {
+  sealed interface CorrectOutcome extends SessionCommand, ConcernsSession, StatesOutcome
+      permits ImmutableCorrectOutcome {
 
     /** Why. */
     ReasonCode reason();
@@ -91,14 +92,14 @@ public sealed interface SessionCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableCorrectOutcome.Builder {
       Builder() {}
-
     }
   }
 
   /** Evidence for an absence has arrived. */
   @Value.Immutable
   @CobiStyle
-  sealed interface GiveEvidence extends SessionCommand, ConcernsSession permits ImmutableGiveEvidence {
+  sealed interface GiveEvidence extends SessionCommand, ConcernsSession
+      permits ImmutableGiveEvidence {
 
     @Override
     default Subject subject() {
@@ -118,14 +119,14 @@ public sealed interface SessionCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableGiveEvidence.Builder {
       Builder() {}
-
     }
   }
 
   /** A named person decides whether the reason for an absence is acceptable. */
   @Value.Immutable
   @CobiStyle
-  sealed interface DecideAbsence extends SessionCommand, ConcernsSession, DecidedByAPerson permits ImmutableDecideAbsence {
+  sealed interface DecideAbsence extends SessionCommand, ConcernsSession, DecidedByAPerson
+      permits ImmutableDecideAbsence {
 
     /** Whether it is. */
     boolean acceptable();
@@ -161,14 +162,14 @@ public sealed interface SessionCommand extends EpisodeCommand {
         }
         return decide;
       }
-
     }
   }
 
   /** The person refused an instruction outside a session. */
   @Value.Immutable
   @CobiStyle
-  sealed interface RecordRefusedInstruction extends SessionCommand, DecidedByAPerson permits ImmutableRecordRefusedInstruction {
+  sealed interface RecordRefusedInstruction extends SessionCommand, DecidedByAPerson
+      permits ImmutableRecordRefusedInstruction {
 
     @Override
     default Class<RecordRefusedInstruction> type() {
@@ -183,8 +184,6 @@ public sealed interface SessionCommand extends EpisodeCommand {
     /** Builds one. */
     final class Builder extends ImmutableRecordRefusedInstruction.Builder {
       Builder() {}
-
     }
   }
-
 }

@@ -65,9 +65,7 @@ public final class Lifecycle<S extends Enum<S>, C, A> {
   /** Every move that changes the stage, as a Mermaid state diagram. */
   public String diagram() {
     StringBuilder drawing = new StringBuilder("stateDiagram-v2\n    [*] --> " + start + "\n");
-    moves.stream()
-        .filter(move -> move.to().isPresent())
-        .forEach(move -> draw(move, drawing));
+    moves.stream().filter(move -> move.to().isPresent()).forEach(move -> draw(move, drawing));
     return drawing.toString();
   }
 

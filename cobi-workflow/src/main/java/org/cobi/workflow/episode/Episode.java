@@ -32,8 +32,8 @@ import org.immutables.value.Value;
 /**
  * One participant's way through one programme, as it stands after its events.
  *
- * <p>Everything that a later correction could change is counted anew when it is asked for; nothing is
- * counted up.
+ * <p>Everything that a later correction could change is counted anew when it is asked for; nothing
+ * is counted up.
  */
 @Value.Immutable
 @CobiStyle
@@ -243,9 +243,7 @@ public sealed interface Episode permits ImmutableEpisode {
 
   /** The relapse with this reference. */
   default Optional<Relapse> relapse(RelapseRef reference) {
-    return relapses().stream()
-        .filter(relapse -> relapse.reference().equals(reference))
-        .findFirst();
+    return relapses().stream().filter(relapse -> relapse.reference().equals(reference)).findFirst();
   }
 
   /** The relapses of level 2 or 3 about which nobody has decided. */

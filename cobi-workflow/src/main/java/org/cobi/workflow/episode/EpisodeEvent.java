@@ -26,8 +26,8 @@ import org.cobi.workflow.command.OrderChange;
 /**
  * Something that happened to an episode. It is never refused and never changed.
  *
- * <p>Each event is a closed pair of a day and a value; what may grow is the value. What an event does
- * to an episode is written beside it, in one line.
+ * <p>Each event is a closed pair of a day and a value; what may grow is the value. What an event
+ * does to an episode is written beside it, in one line.
  */
 public sealed interface EpisodeEvent {
 
@@ -57,6 +57,11 @@ public sealed interface EpisodeEvent {
   /** An order was changed or ended by a court or an authority. */
   record OrderAmended(LocalDate on, Order order, OrderChange change) implements EpisodeEvent {
     @Override public void applyTo(EpisodeDraft draft) { draft.put(order); }
+  }
+
+  /** The person has a new name or home address, which the police must be told under an order. */
+  record DetailsChanged(LocalDate on, OrderRef order) implements EpisodeEvent {
+    @Override public void applyTo(EpisodeDraft draft) {}
   }
 
   /** The answer whether the person is referred was given. */

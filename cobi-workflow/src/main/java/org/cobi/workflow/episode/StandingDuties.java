@@ -13,8 +13,8 @@ import org.cobi.model.time.ClockKind;
 import org.cobi.model.time.Deadline;
 
 /**
- * The duty to record what became of each appointment. It stands as long as the appointment is open, so
- * it is read off the sessions and needs no event of its own.
+ * The duty to record what became of each appointment. It stands as long as the appointment is open,
+ * so it is read off the sessions and needs no event of its own.
  */
 final class StandingDuties {
   private static final RuleId OUTCOME_IS_RECORDED = RuleId.of("COBI-ATT-01");

@@ -25,8 +25,7 @@ public final class ClosingRecording {
   public static Stream<EpisodeEvent> completed(Asked<CompleteProgramme> asked) {
     return Stream.of(
         new ProgrammeCompleted(
-            asked.on(),
-            closing(asked, Stage.COMPLETED, asked.command().decidedBy()).build()));
+            asked.on(), closing(asked, Stage.COMPLETED, asked.command().decidedBy()).build()));
   }
 
   /** The episode ends without completion. */

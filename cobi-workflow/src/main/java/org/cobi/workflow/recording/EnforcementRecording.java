@@ -40,7 +40,12 @@ public final class EnforcementRecording {
   /** A warning, standing for the months that the law gives it, beginning with its day. */
   public static Stream<EpisodeEvent> warned(Asked<IssueWarning> asked) {
     int months =
-        asked.episode().mandate().flatMap(asked.setting()::regimeOf).map(Regime::warningMonths).orElse(12);
+        asked
+            .episode()
+            .mandate()
+            .flatMap(asked.setting()::regimeOf)
+            .map(Regime::warningMonths)
+            .orElse(12);
     LocalDate standsUntil =
         PeriodReading.BEGINNING_WITH.lastDay(asked.on(), Period.ofMonths(months));
     return Stream.of(
@@ -107,10 +112,7 @@ public final class EnforcementRecording {
   public static Stream<EpisodeEvent> decided(Asked<RecordCourtResult> asked) {
     RecordCourtResult command = asked.command();
     Breach breach =
-        Breach.builder()
-            .from(asked.episode().breach().orElseThrow())
-            .decidedOn(asked.on())
-            .build();
+        Breach.builder().from(asked.episode().breach().orElseThrow()).decidedOn(asked.on()).build();
     return Stream.concat(
         Stream.of(
             new CourtDecided(asked.on(), command.proved(), command.order()),
@@ -140,14 +142,12 @@ public final class EnforcementRecording {
 
   /** A return to custody. */
   public static Stream<EpisodeEvent> returned(Asked<RecordReturnToCustody> asked) {
-    return Stream.of(
-        new RecallChanged(asked.on(), recall(asked).returnedOn(asked.on()).build()));
+    return Stream.of(new RecallChanged(asked.on(), recall(asked).returnedOn(asked.on()).build()));
   }
 
   /** A release. */
   public static Stream<EpisodeEvent> released(Asked<RecordRelease> asked) {
-    return Stream.of(
-        new RecallChanged(asked.on(), recall(asked).releasedOn(asked.on()).build()));
+    return Stream.of(new RecallChanged(asked.on(), recall(asked).releasedOn(asked.on()).build()));
   }
 
   private static Recall.Builder recall(Asked<?> asked) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.order.Order;
 import org.cobi.model.programme.Places;
+import org.cobi.workflow.command.OrderChange;
 import org.cobi.workflow.command.OrderCommand.AmendOrder;
 import org.cobi.workflow.command.OrderCommand.RegisterOrder;
 import org.cobi.workflow.command.OrderCommand.ReplaceMandate;
 import org.cobi.workflow.command.OrderCommand.ReportNewDetails;
-import org.cobi.workflow.command.OrderChange;
 import org.cobi.workflow.command.ReferralCommand.AcceptReferral;
 import org.cobi.workflow.command.ReferralCommand.AllocatePractitioner;
 import org.cobi.workflow.command.ReferralCommand.DeclineReferral;
@@ -20,9 +20,10 @@ import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentGiven;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentWithdrawn;
+import org.cobi.workflow.episode.EpisodeEvent.DetailsChanged;
+import org.cobi.workflow.episode.EpisodeEvent.MandateReplaced;
 import org.cobi.workflow.episode.EpisodeEvent.OrderAmended;
 import org.cobi.workflow.episode.EpisodeEvent.OrderRegistered;
-import org.cobi.workflow.episode.EpisodeEvent.MandateReplaced;
 import org.cobi.workflow.episode.EpisodeEvent.OverseerAssigned;
 import org.cobi.workflow.episode.EpisodeEvent.PersonConsidered;
 import org.cobi.workflow.episode.EpisodeEvent.PlaceFreed;
@@ -77,9 +78,9 @@ public final class ReferralRecording {
     return Stream.of(new MandateReplaced(asked.on(), asked.command().mandate()));
   }
 
-  /** A name or an address is new; the duty says the rest. */
+  /** A name or an address is new. */
   public static Stream<EpisodeEvent> newDetails(Asked<ReportNewDetails> asked) {
-    return Stream.empty();
+    return Stream.of(new DetailsChanged(asked.on(), asked.command().order()));
   }
 
   /** The answer whether the person is referred. */
@@ -121,8 +122,7 @@ public final class ReferralRecording {
     DeclineReferral command = asked.command();
     return Stream.concat(
         Stream.of(
-            new ReferralDeclined(
-                asked.on(), command.reason(), command.decidedBy().orElseThrow())),
+            new ReferralDeclined(asked.on(), command.reason(), command.decidedBy().orElseThrow())),
         placeFreed(asked));
   }
 

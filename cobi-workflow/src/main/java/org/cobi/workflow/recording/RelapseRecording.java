@@ -45,8 +45,7 @@ public final class RelapseRecording {
             relapse ->
                 Relapse.builder()
                     .from(relapse)
-                    .status(
-                        command.confirmed() ? RelapseStatus.CONFIRMED : RelapseStatus.DISMISSED)
+                    .status(command.confirmed() ? RelapseStatus.CONFIRMED : RelapseStatus.DISMISSED)
                     .decidedBy(command.decidedBy())
                     .build())
         .map(relapse -> new RelapseDecided(asked.on(), relapse));

@@ -58,8 +58,7 @@ public final class SessionRecording {
 
   /** One more appointment. */
   public static Stream<EpisodeEvent> booked(Asked<BookSession> asked) {
-    return Stream.of(
-        new SessionBooked(asked.on(), open(asked.command().slot(), asked.setting())));
+    return Stream.of(new SessionBooked(asked.on(), open(asked.command().slot(), asked.setting())));
   }
 
   /** An appointment at another time. */
@@ -82,8 +81,7 @@ public final class SessionRecording {
   /** The event of a session that the service cancels. */
   public static EpisodeEvent cancel(Session session, LocalDate on) {
     return new SessionCancelled(
-        on,
-        Session.builder().from(session).outcome(SessionOutcome.CANCELLED_BY_SERVICE).build());
+        on, Session.builder().from(session).outcome(SessionOutcome.CANCELLED_BY_SERVICE).build());
   }
 
   /** More days. */
@@ -92,10 +90,7 @@ public final class SessionRecording {
     return Stream.concat(
         Stream.of(
             new WindowExtended(
-                asked.on(),
-                command.days(),
-                command.reason(),
-                command.decidedBy().orElseThrow())),
+                asked.on(), command.days(), command.reason(), command.decidedBy().orElseThrow())),
         moved(asked.episode(), asked.on(), command.days()));
   }
 
@@ -115,8 +110,7 @@ public final class SessionRecording {
 
   /** The outcome that supersedes, and the window if the first that counts is another now. */
   public static Stream<EpisodeEvent> corrected(Asked<CorrectOutcome> asked) {
-    Session session =
-        withOutcome(asked, asked.episode().sessionAt(asked.command().session()));
+    Session session = withOutcome(asked, asked.episode().sessionAt(asked.command().session()));
     EpisodeEvent corrected =
         new OutcomeCorrected(
             asked.on(),
@@ -136,7 +130,8 @@ public final class SessionRecording {
     Optional<DeliveryWindow> window =
         first.map(day -> Forecasting.windowFrom(day, after, asked.programme()));
     return Stream.of(
-        window.<EpisodeEvent>map(days -> new WindowSet(asked.on(), days))
+        window
+            .<EpisodeEvent>map(days -> new WindowSet(asked.on(), days))
             .orElseGet(() -> new WindowCleared(asked.on())));
   }
 
@@ -208,14 +203,11 @@ public final class SessionRecording {
                     .outcome(outcome)
                     .absenceReason(command.absenceReason())
                     .build())
-        .map(
-            session ->
-                new AbsenceDecided(asked.on(), session, command.decidedBy().orElseThrow()));
+        .map(session -> new AbsenceDecided(asked.on(), session, command.decidedBy().orElseThrow()));
   }
 
   /** An instruction was refused. */
   public static Stream<EpisodeEvent> refused(Asked<RecordRefusedInstruction> asked) {
-    return Stream.of(
-        new InstructionRefused(asked.on(), asked.command().decidedBy().orElseThrow()));
+    return Stream.of(new InstructionRefused(asked.on(), asked.command().decidedBy().orElseThrow()));
   }
 }

@@ -7,7 +7,8 @@ import org.cobi.model.time.HolidayCalendar;
 import org.cobi.workflow.episode.Episode;
 
 /**
- * What was accepted: the question, and the episode as its events leave it, before it enters a stage.
+ * What was accepted: the question, and the episode as its events leave it, before it enters a
+ * stage.
  *
  * @param <C> the kind of command
  * @param asked the question

@@ -1,41 +1,26 @@
 package org.cobi.workflow.rules;
 
-import static org.cobi.model.rule.Source.law;
 import static org.cobi.model.rule.Source.practice;
 import static org.cobi.workflow.rules.On.on;
 import static org.cobi.workflow.rules.On.onAny;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cobi.model.duty.Subject;
-import org.cobi.model.order.EnforcementAction;
-import org.cobi.model.order.EnforcementRoute;
-import org.cobi.model.order.EnforcementRoute.Situation;
-import org.cobi.model.order.EnforcementRoutes;
-import org.cobi.model.order.OrderKind;
 import org.cobi.model.person.Role;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
-import org.cobi.model.time.TimeLimit;
 import org.cobi.workflow.command.ConcernsSession;
-import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
-import org.cobi.workflow.command.EnforcementCommand.ReferToEnforcementOfficer;
-import org.cobi.workflow.command.EnforcementCommand.TakeEnforcementAction;
-import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
 import org.cobi.workflow.command.SessionCommand.DecideAbsence;
 import org.cobi.workflow.command.SessionCommand.GiveEvidence;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.StatesOutcome;
-import org.cobi.workflow.episode.Failure;
 import org.cobi.workflow.episode.Stage;
-import org.cobi.workflow.rules.DutyRule.Owed;
 
-/** What follows when somebody does not come or does not comply. The SDK offers; people decide. */
+/** What follows when somebody does not come or does not comply, up to the decision about it. */
 public final class AttendanceRules {
 
   /** The duty itself stands from the booking until the outcome is recorded. */
@@ -173,13 +158,24 @@ public final class AttendanceRules {
                           .isEmpty())
           .otherwiseWarn(
               "evidence may still be given until {day}",
-              answered ->
-                  decided(answered).flatMap(Session::evidenceDueOn).orElse(answered.on()))
+              answered -> decided(answered).flatMap(Session::evidenceDueOn).orElse(answered.on()))
           .dependingOn("evidenceWithin");
 
   private static Optional<Session> decided(Answered<DecideAbsence> answered) {
     return answered.before().sessionAt(answered.command().session());
   }
+
+  /** An acceptable absence is a person's decision, with its reason. */
+  public static final Rule<Asked<? extends StatesOutcome>> AN_EXCUSE_HAS_ITS_REASON =
+      onAny(StatesOutcome.class)
+          .rule("COBI-ATT-03", "An acceptable absence names its reason and who accepted it.")
+          .source(practice("no automatic conversion"))
+          .holdsWhen(
+              asked ->
+                  asked.command().outcome() != SessionOutcome.ACCEPTABLE_ABSENCE
+                      || (asked.command().absenceReason().isPresent()
+                          && asked.command().decidedBy().isPresent()))
+          .otherwiseRefuse("the reason, or the person who accepted it, is missing");
 
   /** Evidence is for an absence about which nobody has decided. */
   public static final Rule<Asked<GiveEvidence>> THE_EVIDENCE_IS_ASKED_FOR =
@@ -232,280 +228,10 @@ public final class AttendanceRules {
               "COBI-ATT-04",
               "A failure is an unexcused absence, not complying, or being sent home for behaviour.")
           .source(practice("outcome codes of case management"))
-          .holdsWhen(answered -> newFailures(answered).findAny().isEmpty())
+          .holdsWhen(answered -> Changes.newFailures(answered).findAny().isEmpty())
           .otherwiseWarn(
               "the session of {start} is a failure to comply",
               answered -> answered.command().session());
-
-  /** The failures that the command established. */
-  static Stream<Failure> newFailures(Answered<?> answered) {
-    List<Failure> before = answered.before().failures();
-    return answered.after().failures().stream()
-        .filter(
-            failure ->
-                before.stream()
-                    .noneMatch(
-                        known ->
-                            known.on().equals(failure.on())
-                                && known.subject().equals(failure.subject())));
-  }
-
-  /** No warning stands: the officer must either warn or refer. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> WARN_OR_REFER =
-      onAny(EpisodeCommand.class)
-          .duty(
-              "COBI-ATT-05",
-              "WARN_OR_REFER",
-              "After a failure without excuse the officer warns or refers to an enforcement officer.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(2)"))
-          .owing(
-              answered ->
-                  onTheLadder(answered)
-                      .filter(failure -> warningOn(failure, answered).isEmpty())
-                      .map(
-                          failure ->
-                              owed(
-                                  "Warn, or refer to an enforcement officer.",
-                                  failure,
-                                  answered.policy().warnWithin(),
-                                  answered.on(),
-                                  answered,
-                                  EnforcementAction.ISSUE_WARNING,
-                                  EnforcementAction.REFER_TO_ENFORCEMENT_OFFICER)))
-          .dischargedBy(IssueWarning.class, ReferToEnforcementOfficer.class)
-          .dependingOn("warnWithin");
-
-  /** A warning that leaves one of them out is none. */
-  public static final Rule<Asked<IssueWarning>> THE_WARNING_IS_COMPLETE =
-      on(IssueWarning.class)
-          .rule(
-              "COBI-ATT-05",
-              "A warning describes the failure, says that it is unacceptable, and states the"
-                  + " liability to court.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(4)"))
-          .<String>forEach(asked -> missingStatements(asked.command()))
-          .holdsWhen((asked, missing) -> false)
-          .otherwiseRefuse("the warning does not {statement}", missing -> missing);
-
-  private static Stream<String> missingStatements(IssueWarning warning) {
-    return Stream.of(
-            missing(warning.describesFailure(), "describe the circumstances of the failure"),
-            missing(warning.saysUnacceptable(), "say that the failure is unacceptable"),
-            missing(
-                warning.statesLiability(),
-                "state the liability to be brought before a court for a further failure within"
-                    + " twelve months"))
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<String> missing(boolean said, String statement) {
-    return said ? Optional.empty() : Optional.of(statement);
-  }
-
-  /** Only community and suspended sentence orders know a warning. */
-  public static final Rule<Asked<IssueWarning>> THE_ORDER_KNOWS_A_WARNING =
-      on(IssueWarning.class)
-          .rule(
-              "COBI-ATT-05",
-              "The statutory warning belongs to community and suspended sentence orders.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6"))
-          .holdsWhen(asked -> asked.episode().mandateKind().hasWarningLadder())
-          .otherwiseRefuse(
-              "the mandate is a {kind}, which knows no warning",
-              asked -> asked.episode().mandateKind().title());
-
-  /** The enforcement officer belongs to the same two kinds of order. */
-  public static final Rule<Asked<ReferToEnforcementOfficer>> THE_ORDER_KNOWS_A_REFERRAL =
-      on(ReferToEnforcementOfficer.class)
-          .rule(
-              "COBI-ATT-06",
-              "A referral to an enforcement officer belongs to community and suspended sentence"
-                  + " orders.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraphs 6 and 7"))
-          .holdsWhen(asked -> asked.episode().mandateKind().hasWarningLadder())
-          .otherwiseRefuse(
-              "the mandate is a {kind}, which knows no enforcement officer",
-              asked -> asked.episode().mandateKind().title());
-
-  /** Nobody is warned for nothing. */
-  public static final Rule<Asked<? extends EpisodeCommand>> A_FAILURE_IS_ESTABLISHED =
-      onAny(EpisodeCommand.class)
-          .rule("COBI-ATT-04", "Enforcement answers a failure that a person has established.")
-          .source(practice("no automatic conversion"))
-          .holdsWhen(asked -> !asked.episode().unansweredFailures().isEmpty())
-          .otherwiseRefuse("no failure is recorded on which nobody has acted");
-
-  /** One warning in twelve months: the second failure goes to the enforcement officer. */
-  public static final Rule<Asked<IssueWarning>> NO_SECOND_WARNING =
-      on(IssueWarning.class)
-          .rule(
-              "COBI-ATT-06",
-              "After a warning, a further failure within twelve months is referred, not warned.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(2)"))
-          .holdsWhen(asked -> standing(asked).isEmpty())
-          .otherwiseRefuse(
-              "a warning stands until {day}; only a referral to an enforcement officer is possible",
-              asked -> standing(asked).orElse(asked.on()));
-
-  private static Optional<LocalDate> standing(Asked<IssueWarning> asked) {
-    return asked.episode().unansweredFailures().stream()
-        .flatMap(failure -> asked.episode().warningStandingOn(failure.on()).stream())
-        .flatMap(warning -> warning.standsUntil().stream())
-        .findFirst();
-  }
-
-  /** The same failure can be answered in one way only. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> REFER_THE_FURTHER_FAILURE =
-      onAny(EpisodeCommand.class)
-          .duty(
-              "COBI-ATT-06",
-              "REFER",
-              "A further failure within twelve months of a warning must be referred.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(2)"))
-          .owing(
-              answered ->
-                  afterWarning(answered)
-                      .map(
-                          failure ->
-                              owed(
-                                  "Refer to an enforcement officer; a second warning is not possible.",
-                                  failure,
-                                  answered.policy().breachWithin(),
-                                  failure.on(),
-                                  answered,
-                                  EnforcementAction.REFER_TO_ENFORCEMENT_OFFICER)))
-          .dischargedBy(ReferToEnforcementOfficer.class)
-          .dependingOn("breachWithin");
-
-  /** From Mon 25 March 2024, over two bank holidays, to Wed 10 April 2024. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> BREACH_ACTION_IS_INITIATED =
-      onAny(EpisodeCommand.class)
-          .duty(
-              "COBI-ATT-07",
-              "INITIATE_BREACH",
-              "Breach action is initiated within ten working days of the relevant failure.")
-          .source(practice("National Standards; not statute"))
-          .owing(
-              answered ->
-                  afterWarning(answered)
-                      .map(
-                          failure ->
-                              owed(
-                                  "Initiate breach action.",
-                                  failure,
-                                  answered.policy().breachWithin(),
-                                  failure.on(),
-                                  answered)))
-          .dischargedBy(ReferToEnforcementOfficer.class)
-          .dependingOn("breachWithin");
-
-  private static Stream<Failure> onTheLadder(Answered<?> answered) {
-    return answered.after().mandateKind().hasWarningLadder()
-        ? newFailures(answered).filter(failure -> !failure.answered())
-        : Stream.empty();
-  }
-
-  private static Stream<Failure> afterWarning(Answered<?> answered) {
-    return onTheLadder(answered).filter(failure -> warningOn(failure, answered).isPresent());
-  }
-
-  private static Optional<?> warningOn(Failure failure, Answered<?> answered) {
-    return answered.after().warningStandingOn(failure.on());
-  }
-
-  private static Owed owed(
-      String what,
-      Failure failure,
-      TimeLimit limit,
-      LocalDate from,
-      Answered<?> answered,
-      EnforcementAction... options) {
-    return new Owed(
-        what,
-        EnforcementRoutes.ownerOf(answered.after().mandateKind()),
-        limit.from(from, answered.calendar()),
-        failure.subject(),
-        List.of(options));
-  }
-
-  /** A possible offence; the police look at it, and no ladder of warnings exists. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> REPORTED_TO_THE_POLICE =
-      route(
-          "COBI-ATT-08",
-          "REPORT_TO_POLICE",
-          "A failure under a protection order is reported to the police order manager.",
-          law("Stalking Protection Act 2019, s.8; Domestic Abuse Act 2021, s.39"),
-          LocalPolicy::reportToPoliceWithin,
-          OrderKind.STALKING_PROTECTION_ORDER,
-          OrderKind.INTERIM_STALKING_PROTECTION_ORDER,
-          OrderKind.DOMESTIC_ABUSE_PROTECTION_ORDER);
-
-  /** The offender manager decides between compliance action and a referral for recall. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> REPORTED_TO_THE_MANAGER =
-      route(
-          "COBI-ATT-09",
-          "REPORT_TO_OFFENDER_MANAGER",
-          "A failure on licence is reported to the community offender manager the same day.",
-          law("CJA 2003, s.254: the Secretary of State revokes; the SDK never decides a recall"),
-          LocalPolicy::reportToOffenderManagerWithin,
-          OrderKind.LICENCE);
-
-  /** For the kinds of mandate on which the catalogue is silent. */
-  public static final DutyRule<Answered<? extends EpisodeCommand>> REPORTED_TO_WHO_DECIDES =
-      route(
-          "COBI-ATT-11",
-          "REPORT_TO_OWNER",
-          "A failure under a caution or post-sentence supervision is reported to who decides.",
-          law("CJA 2003, ss.24 and 256AC"),
-          LocalPolicy::reportToPoliceWithin,
-          OrderKind.CONDITIONAL_CAUTION,
-          OrderKind.POST_SENTENCE_SUPERVISION);
-
-  private static DutyRule<Answered<? extends EpisodeCommand>> route(
-      String id,
-      String name,
-      String statement,
-      org.cobi.model.rule.Source source,
-      java.util.function.Function<LocalPolicy, TimeLimit> limit,
-      OrderKind... kinds) {
-    return onAny(EpisodeCommand.class)
-        .duty(id, name, statement)
-        .source(source)
-        .owing(
-            answered ->
-                List.of(kinds).contains(answered.after().mandateKind())
-                    ? reports(answered, limit.apply(answered.policy()))
-                    : Stream.empty())
-        .dischargedBy(TakeEnforcementAction.class);
-  }
-
-  /** A missed session is told at once, before anybody has decided whether it is a failure. */
-  private static Stream<Owed> reports(Answered<?> answered, TimeLimit limit) {
-    EnforcementRoute route =
-        EnforcementRoutes.of(answered.after().mandateKind(), Situation.FAILURE).orElseThrow();
-    Stream<Owed> missed =
-        answered.command() instanceof RecordOutcome record
-                && record.outcome() == SessionOutcome.FAILED_TO_ATTEND
-            ? Stream.of(
-                new Owed(
-                    "Report the missed session; evidence may still be given.",
-                    route.owner(),
-                    limit.from(record.session().toLocalDate(), answered.calendar()),
-                    record.subject(),
-                    List.of()))
-            : Stream.empty();
-    Stream<Owed> failed =
-        newFailures(answered)
-            .map(
-                failure ->
-                    new Owed(
-                        route.what(),
-                        route.owner(),
-                        limit.from(answered.on(), answered.calendar()),
-                        failure.subject(),
-                        route.actions()));
-    return Stream.concat(missed, failed);
-  }
 
   /** A manager looks before the place is given up. */
   public static final DutyRule<Answered<? extends StatesOutcome>> A_DISENGAGEMENT_IS_REVIEWED =
@@ -544,21 +270,6 @@ public final class AttendanceRules {
               asked -> asked.episode().missesInARow(asked.policy().excusedAbsencesAreMisses()),
               asked -> asked.policy().missLimit())
           .dependingOn("missLimit");
-
-  /** The ladder offers a warning or a referral; doing nothing is not among them. */
-  public static final Rule<Asked<TakeEnforcementAction>> THE_ACTION_IS_OFFERED =
-      on(TakeEnforcementAction.class)
-          .rule("COBI-ATT-05", "An officer chooses among the actions that the order offers.")
-          .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(2); each order's statute"))
-          .holdsWhen(
-              asked ->
-                  EnforcementRoutes.of(asked.episode().mandateKind(), Situation.FAILURE)
-                      .filter(route -> route.actions().contains(asked.command().action()))
-                      .isPresent())
-          .otherwiseRefuse(
-              "{action} is not offered under a {kind}",
-              asked -> asked.command().action().title(),
-              asked -> asked.episode().mandateKind().title());
 
   private AttendanceRules() {}
 }

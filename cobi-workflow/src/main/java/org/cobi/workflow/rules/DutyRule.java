@@ -2,13 +2,11 @@ package org.cobi.workflow.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
@@ -23,7 +21,8 @@ import org.cobi.model.time.TimeLimit;
 import org.cobi.workflow.command.EpisodeCommand;
 
 /**
- * What somebody owes because a command was accepted: a sentence, its source, who owes it and by when.
+ * What somebody owes because a command was accepted: a sentence, its source, who owes it and by
+ * when.
  *
  * @param <A> the answer it looks at
  */
@@ -31,7 +30,7 @@ public final class DutyRule<A> implements Requirement {
   private final Named<A> named;
   private final Source source;
   private final Function<A, Stream<Owed>> owed;
-  private final Set<Class<? extends EpisodeCommand>> dischargers;
+  private final BiPredicate<Answered<?>, Duty> done;
   private final boolean endsWithEpisode;
   private final List<String> parameters;
 
@@ -39,13 +38,13 @@ public final class DutyRule<A> implements Requirement {
       Named<A> named,
       Source source,
       Function<A, Stream<Owed>> owed,
-      Set<Class<? extends EpisodeCommand>> dischargers,
+      BiPredicate<Answered<?>, Duty> done,
       boolean endsWithEpisode,
       List<String> parameters) {
     this.named = named;
     this.source = source;
     this.owed = owed;
-    this.dischargers = dischargers;
+    this.done = done;
     this.endsWithEpisode = endsWithEpisode;
     this.parameters = parameters;
   }
@@ -65,9 +64,11 @@ public final class DutyRule<A> implements Requirement {
                     .options(duty.options()));
   }
 
-  /** Whether a command of this kind does what was owed. */
-  public boolean isDischargedBy(Class<? extends EpisodeCommand> command) {
-    return dischargers.contains(command);
+  /** Which of the open duties of this kind an accepted command does. */
+  public List<Duty> doneBy(Answered<?> answered, List<Duty> open) {
+    return open.stream()
+        .filter(duty -> duty.name().equals(named.name) && done.test(answered, duty))
+        .toList();
   }
 
   /** Whether it makes no sense any more once the episode has ended. */
@@ -84,23 +85,36 @@ public final class DutyRule<A> implements Requirement {
   @SafeVarargs
   @SuppressWarnings("varargs") // copied at once
   public final DutyRule<A> dischargedBy(Class<? extends EpisodeCommand>... commands) {
+    List<Class<? extends EpisodeCommand>> kinds = List.of(commands);
+    return dischargedWhen(
+        (answered, duty) ->
+            answered.command() instanceof EpisodeCommand command
+                && kinds.contains(command.type())
+                && isAbout(command.subject(), duty.subject()));
+  }
+
+  /** A command about the episode as a whole does what it can about any part of it. */
+  private static boolean isAbout(Subject asked, Subject owed) {
+    return asked.equals(owed)
+        || asked.equals(Subject.episode())
+        || owed.equals(Subject.episode());
+  }
+
+  /** The same duty, done by these too. */
+  public DutyRule<A> dischargedWhen(BiPredicate<Answered<?>, Duty> also) {
     return new DutyRule<>(
-        named,
-        source,
-        owed,
-        Arrays.stream(commands).collect(Collectors.toUnmodifiableSet()),
-        endsWithEpisode,
-        parameters);
+        named, source, owed, done.or(also), endsWithEpisode, parameters);
   }
 
   /** The same duty, lapsing when the episode ends. */
   public DutyRule<A> endingWithTheEpisode() {
-    return new DutyRule<>(named, source, owed, dischargers, true, parameters);
+    return new DutyRule<>(named, source, owed, done, true, parameters);
   }
 
   /** The same duty, naming the values it depends on, for the catalogue. */
   public DutyRule<A> dependingOn(String... names) {
-    return new DutyRule<>(named, source, owed, dischargers, endsWithEpisode, List.of(names));
+    return new DutyRule<>(
+        named, source, owed, done, endsWithEpisode, List.of(names));
   }
 
   @Override
@@ -198,7 +212,8 @@ public final class DutyRule<A> implements Requirement {
 
     /** Says everything that is owed, where it may be several things. */
     public DutyRule<A> owing(Function<A, Stream<Owed>> owed) {
-      return new DutyRule<>(named, source, owed, Set.of(), false, List.of());
+      return new DutyRule<>(
+          named, source, owed, (answered, duty) -> false, false, List.of());
     }
   }
 

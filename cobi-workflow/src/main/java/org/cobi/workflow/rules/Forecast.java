@@ -9,8 +9,8 @@ import org.cobi.model.programme.DeliveryWindow;
 /**
  * When an episode will finish if it goes on as planned, and what that leaves to spare.
  *
- * <p>Appointments that are already agreed come first; what is missing is added weekly on the series'
- * own weekday, skipping holidays.
+ * <p>Appointments that are already agreed come first; what is missing is added weekly on the
+ * series' own weekday, skipping holidays.
  *
  * @param lastSession the day of the last session that is needed
  * @param window the days on which sessions may count, known or, before the first, as they would be
@@ -28,7 +28,9 @@ public record Forecast(
     holidaysSkipped = List.copyOf(holidaysSkipped);
   }
 
-  /** The days from the last session to the last day that is allowed; negative when it is too late. */
+  /**
+   * The days from the last session to the last day that is allowed; negative when it is too late.
+   */
   public long slackDays() {
     return ChronoUnit.DAYS.between(lastSession, window.lastDay());
   }

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.order.Order;
-import org.cobi.model.programme.Anchor;
 import org.cobi.model.programme.DeliveryWindow;
-import org.cobi.model.programme.DeliveryWindow.Bound;
 import org.cobi.model.programme.ProgrammeDefinition;
-import org.cobi.model.programme.WindowRule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.time.HolidayCalendar;
@@ -46,29 +43,19 @@ public final class Forecasting {
         new Forecast(last, window, episode.mandate().flatMap(Order::lastDay), skipped));
   }
 
-  /** The window of an episode whose first session counts on a day, moved by what moved it so far. */
+  /**
+   * The window of an episode whose first session counts on a day, moved by what moved it so far.
+   */
   public static DeliveryWindow windowFrom(
       LocalDate firstSession, Episode episode, ProgrammeDefinition programme) {
-    LocalDate accepted = episode.acceptedOn().orElse(firstSession);
-    List<Bound> bounds =
-        programme.windows().stream()
-            .map(rule -> new Bound(rule, rule.lastDay(anchorDay(rule, firstSession, accepted))))
-            .toList();
-    return new DeliveryWindow(firstSession, bounds)
+    return DeliveryWindow.of(programme, firstSession, episode.acceptedOn().orElse(firstSession))
         .movedBy(episode.extensionDays() + episode.pausedDays());
   }
 
-  private static LocalDate anchorDay(
-      WindowRule rule, LocalDate firstSession, LocalDate accepted) {
-    return rule.anchor().filter(anchor -> anchor == Anchor.ACCEPTANCE).isPresent()
-        ? accepted
-        : firstSession;
-  }
-
   private static List<LocalDate> knownDays(Episode episode, LocalDate on) {
-    Stream<Session> toCome = episode.openSessions().stream().filter(session -> isAhead(session, on));
-    return Stream.concat(
-            episode.countedSessions().stream(), toCome.limit(episode.sessionsLeft()))
+    Stream<Session> toCome =
+        episode.openSessions().stream().filter(session -> isAhead(session, on));
+    return Stream.concat(episode.countedSessions().stream(), toCome.limit(episode.sessionsLeft()))
         .map(Session::day)
         .sorted(Comparator.naturalOrder())
         .toList();

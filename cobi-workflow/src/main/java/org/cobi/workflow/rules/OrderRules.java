@@ -23,7 +23,6 @@ import org.cobi.model.time.PeriodReading;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.OrderChange;
 import org.cobi.workflow.command.OrderCommand.AmendOrder;
-import org.cobi.workflow.command.OrderCommand.RegisterOrder;
 import org.cobi.workflow.command.OrderCommand.ReplaceMandate;
 import org.cobi.workflow.command.OrderCommand.ReportNewDetails;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
@@ -42,8 +41,7 @@ public final class OrderRules {
           .rule("COBI-ORD-01", "An order that can only prohibit is never the mandate.")
           .source(law("Sentencing Code, s.359(1); PHA 1997, s.5A(1)"))
           .holdsWhen(
-              asked ->
-                  Orders.mandateOf(asked).map(order -> order.kind().canMandate()).orElse(true))
+              asked -> Orders.mandateOf(asked).map(order -> order.kind().canMandate()).orElse(true))
           .otherwiseRefuse(
               "a {kind} can only prohibit; it is kept as a constraint",
               asked -> Orders.mandateOf(asked).map(order -> order.kind().title()).orElse(""));
@@ -86,7 +84,11 @@ public final class OrderRules {
 
   private static boolean lastsLongEnough(Order order, Setting setting) {
     Optional<LocalDate> least =
-        setting.regimeOf(order).flatMap(Regime::minimumYears).map(Period::ofYears).map(order::lastDayOf);
+        setting
+            .regimeOf(order)
+            .flatMap(Regime::minimumYears)
+            .map(Period::ofYears)
+            .map(order::lastDayOf);
     return least.isEmpty() || order.lastDay().map(last -> !last.isBefore(least.get())).orElse(true);
   }
 
@@ -342,9 +344,7 @@ public final class OrderRules {
               Role.PROGRAMME_MANAGER,
               "Look again at every future session and open duty that rests on the order.")
           .within(
-              LocalPolicy::reevaluateWithin,
-              Answered::on,
-              answered -> answered.command().subject())
+              LocalPolicy::reevaluateWithin, Answered::on, answered -> answered.command().subject())
           .dependingOn("reevaluateWithin");
 
   private static Stream<Order> statedOrders(Asked<? extends EpisodeCommand> asked) {

@@ -55,7 +55,8 @@ public final class ProgrammeRules {
       onAny(ProposesSlots.class)
           .rule("COBI-PRG-01", "No session is planned beyond the programme's own number.")
           .source(programme("announcements of 2018 (ten), 2021 and 2022 (twelve)"))
-          .holdsWhen(asked -> asked.command().proposedSlots().count() <= asked.episode().sessionsLeft())
+          .holdsWhen(
+              asked -> asked.command().proposedSlots().count() <= asked.episode().sessionsLeft())
           .otherwiseRefuse(
               "{counted} of {needed} sessions are counted, and {asked} more were asked for",
               asked -> asked.episode().sessionsCounted(),
@@ -78,7 +79,8 @@ public final class ProgrammeRules {
   /** Which outcomes count is the programme's choice; by default only "attended and complied". */
   public static final Rule<Answered<RecordOutcome>> ONLY_DELIVERED_SESSIONS_COUNT =
       on(RecordOutcome.class)
-          .notice("COBI-PRG-02", "Only an outcome that the programme counts is a session delivered.")
+          .notice(
+              "COBI-PRG-02", "Only an outcome that the programme counts is a session delivered.")
           .source(practice("outcome semantics of case management"))
           .holdsWhen(
               answered -> answered.after().sessionsCounted() > answered.before().sessionsCounted())
@@ -123,6 +125,19 @@ public final class ProgrammeRules {
               overrun -> overrun.bound().rule().words())
           .dependingOn("windows");
 
+  /** An override lets a session lie later, but not later than the longest extension would. */
+  public static final Rule<Asked<? extends EpisodeCommand>> NOT_BEYOND_THE_LONGEST_EXTENSION =
+      onAny(EpisodeCommand.class)
+          .rule("COBI-PRG-05", "No session lies beyond the longest extension of the window.")
+          .source(practice("four weeks; an extension is an exception, not a second programme"))
+          .forEach(Slots::beyondExtension)
+          .holdsWhen((asked, overrun) -> false)
+          .otherwiseRefuse(
+              "{day} lies more than the longest extension after the last day, {last}",
+              Slots.Overrun::day,
+              overrun -> overrun.bound().lastDay())
+          .dependingOn("mostExtensionDays");
+
   /** Week 1 begins with the first session; day 84 is the first day of week 13. */
   public static final Rule<Asked<? extends EpisodeCommand>> WITHIN_ITS_WEEKS =
       onAny(EpisodeCommand.class)
@@ -162,14 +177,13 @@ public final class ProgrammeRules {
   /** After the money is gone nobody pays for a session, whoever asks. */
   public static final Rule<Asked<? extends EpisodeCommand>> WITHIN_ITS_FUNDING =
       onAny(EpisodeCommand.class)
-          .rule("COBI-PRG-07", "No funded session lies outside the days of funding.")
+          .rule("COBI-PRG-07", "No funded session lies after the end of the funding.")
           .source(programme("Kent announcement, 2021: in place until the end of July 2022"))
           .forEach(Slots::unfunded)
           .holdsWhen((asked, unfunded) -> false)
           .otherwiseRefuse(
-              "{day} lies outside the funding from {first} to {last}",
+              "{day} lies after the end of the funding, {last}",
               Slots.Unfunded::day,
-              unfunded -> unfunded.funding().firstDay(),
               unfunded -> unfunded.funding().lastDay())
           .dependingOn("windows");
 
@@ -281,7 +295,11 @@ public final class ProgrammeRules {
           .source(programme("announcements of 2018, 2021 and 2022: one-to-one sessions"))
           .<Modality>forEach(
               asked ->
-                  asked.command().proposedSlots().flatMap(slot -> slot.modality().stream()).distinct())
+                  asked
+                      .command()
+                      .proposedSlots()
+                      .flatMap(slot -> slot.modality().stream())
+                      .distinct())
           .holdsWhen((asked, modality) -> modality == asked.programme().modality())
           .otherwiseRefuse("a {modality} session was asked for", Modality::title)
           .dependingOn("modality");
@@ -350,7 +368,9 @@ public final class ProgrammeRules {
   private static Stream<String> leftOpen(Episode episode) {
     return Stream.of(
             open(!episode.relapsesUnderReview().isEmpty(), "a relapse of level 2 or 3"),
-            open(!episode.undecidedAbsences().isEmpty(), "an absence about which nobody has decided"),
+            open(
+                !episode.undecidedAbsences().isEmpty(),
+                "an absence about which nobody has decided"),
             open(isUnanswered(episode), "a failure on which nobody has acted"),
             open(episode.hasOpenBreach(), "a breach decision"))
         .flatMap(Optional::stream);

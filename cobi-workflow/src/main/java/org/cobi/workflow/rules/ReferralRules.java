@@ -155,7 +155,9 @@ public final class ReferralRules {
               "Each person given a stalking protection order is considered for the programme.")
           .source(programme("Sussex announcement, 2021; the five working days are practice"))
           .owedWhen(ReferralRules::isToBeConsidered)
-          .by(Role.PROGRAMME_MANAGER, "Consider the person for the programme, and record the answer.")
+          .by(
+              Role.PROGRAMME_MANAGER,
+              "Consider the person for the programme, and record the answer.")
           .within(
               LocalPolicy::considerWithin,
               answered -> served(answered.command().order()),
@@ -197,8 +199,7 @@ public final class ReferralRules {
           .source(programme("announcements of Sussex and Kent, 2021"))
           .holdsWhen(
               asked ->
-                  asked.programme().places().isEmpty()
-                      || asked.command().placesTaken().isPresent())
+                  asked.programme().places().isEmpty() || asked.command().placesTaken().isPresent())
           .otherwiseRefuse(
               "{programme} has {places} places; the acceptance does not say how many are taken",
               asked -> asked.programme().reference().code(),
@@ -210,9 +211,7 @@ public final class ReferralRules {
       on(AcceptReferral.class)
           .rule("COBI-REF-05", "A person leaves the waiting list only for a free place.")
           .source(programme("announcements of Sussex and Kent, 2021"))
-          .holdsWhen(
-              asked ->
-                  asked.episode().stage() != Stage.WAITLISTED || !noPlaceIsLeft(asked))
+          .holdsWhen(asked -> asked.episode().stage() != Stage.WAITLISTED || !noPlaceIsLeft(asked))
           .otherwiseRefuse(
               "{taken} of {places} places of the strand are taken",
               asked -> asked.command().placesTaken().orElse(0),

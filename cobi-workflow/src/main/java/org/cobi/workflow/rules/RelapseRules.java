@@ -6,7 +6,6 @@ import static org.cobi.model.rule.Source.programme;
 import static org.cobi.workflow.rules.On.on;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.model.duty.Subject;
@@ -59,9 +58,7 @@ public final class RelapseRules {
               answered ->
                   isNewly(RelapseLevel.THREAT_OR_VIOLENCE, answered)
                       ? Stream.of(Role.POLICE, Role.PROGRAMME_MANAGER)
-                          .map(
-                              told ->
-                                  tell(told, answered, answered.policy().threatReportWithin()))
+                          .map(told -> tell(told, answered, answered.policy().threatReportWithin()))
                       : Stream.empty())
           .dependingOn("threatReportWithin");
 
@@ -79,8 +76,7 @@ public final class RelapseRules {
                       ? Stream.of(Role.POLICE, answered.after().mandateOwner())
                           .distinct()
                           .map(
-                              told ->
-                                  tell(told, answered, answered.policy().relapseReportWithin()))
+                              told -> tell(told, answered, answered.policy().relapseReportWithin()))
                       : Stream.empty())
           .dependingOn("relapseReportWithin");
 
@@ -119,6 +115,7 @@ public final class RelapseRules {
           .dueBy(
               (answered, setting) -> nextSession(answered, setting),
               answered -> answered.command().subject())
+          .dischargedWhen((answered, duty) -> analysesTheChain(answered.command()))
           .endingWithTheEpisode();
 
   private static Deadline nextSession(Answered<ReportRelapse> answered, Setting setting) {
@@ -133,8 +130,7 @@ public final class RelapseRules {
                     .from(answered.on(), setting.calendar()));
   }
 
-  /** Whether a session's record discharges the chain analysis. */
-  public static boolean analysesTheChain(Object command) {
+  private static boolean analysesTheChain(Object command) {
     return command instanceof RecordOutcome record
         && record.chainAnalysis()
         && record.outcome().attendance().tookPlace();
@@ -248,8 +244,7 @@ public final class RelapseRules {
               "REVIEW_THE_RELAPSE",
               "A relapse of level 2 or 3 is reviewed before delivery goes on.")
           .source(practice("five working days"))
-          .owedWhen(
-              answered -> answered.command().level().isAtLeast(RelapseLevel.RENEWED_STALKING))
+          .owedWhen(answered -> answered.command().level().isAtLeast(RelapseLevel.RENEWED_STALKING))
           .by(Role.PROGRAMME_MANAGER, "Review the relapse and decide how to go on.")
           .within(LocalPolicy::reviewWithin, Answered::on, answered -> answered.command().subject())
           .dischargedBy(DecideRelapse.class)
@@ -363,7 +358,8 @@ public final class RelapseRules {
   public static final Rule<Answered<RecordReturnToCustody>> THE_RELEASE_DAY_IS_THE_AUTHORITYS =
       on(RecordReturnToCustody.class)
           .notice(
-              "COBI-REL-07", "Length and kind of a recall are the authority's; this is an aid only.")
+              "COBI-REL-07",
+              "Length and kind of a recall are the authority's; this is an aid only.")
           .source(law("CJA 2003, s.255BA: 56 days beginning with the day of return"))
           .holdsWhen(
               answered ->

@@ -7,6 +7,7 @@ import static org.cobi.workflow.rules.On.onAny;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
 import org.cobi.model.programme.SlotRules;
@@ -26,8 +27,8 @@ import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.episode.Stage;
 
 /**
- * When a session may be booked and held, as far as one episode alone can tell. The rules of a single
- * slot are the ones that a scheduler asks too: {@link SlotRules}.
+ * When a session may be booked and held, as far as one episode alone can tell. The rules of a
+ * single slot are the ones that a scheduler asks too: {@link SlotRules}.
  */
 public final class SchedulingRules {
 
@@ -88,9 +89,32 @@ public final class SchedulingRules {
           .dueBy(
               (answered, setting) -> catchUpBy(answered, setting),
               answered -> Subject.session(answered.command().session()))
-          .dischargedBy(BookSession.class)
+          .dischargedWhen(SchedulingRules::isMadeUpFor)
           .endingWithTheEpisode()
           .dependingOn("catchUpWithin");
+
+  /** A new plan makes up for everything, a booking for what it names or else for the oldest. */
+  private static boolean isMadeUpFor(Answered<?> answered, Duty duty) {
+    if (answered.command() instanceof BookSession book && book.catchUpFor().isPresent()) {
+      return duty.subject().equals(book.subject());
+    }
+    boolean oneMore = answered.command() instanceof BookSession || isHeldUnbooked(answered);
+    return answered.command() instanceof PlanSessions || (oneMore && isOldest(duty, answered));
+  }
+
+  private static boolean isHeldUnbooked(Answered<?> answered) {
+    return answered.command() instanceof RecordOutcome record
+        && answered.before().sessionAt(record.session()).isEmpty()
+        && answered.after().sessionsCounted() > answered.before().sessionsCounted();
+  }
+
+  private static boolean isOldest(Duty duty, Answered<?> answered) {
+    return answered.after().openDuties().stream()
+        .filter(open -> open.name().equals(duty.name()))
+        .findFirst()
+        .filter(duty::equals)
+        .isPresent();
+  }
 
   private static boolean isOwed(Answered<? extends ConcernsSession> answered) {
     boolean missed =
@@ -103,12 +127,12 @@ public final class SchedulingRules {
   }
 
   private static boolean isNews(Answered<? extends ConcernsSession> answered) {
-    return (answered.command() instanceof RecordOutcome || answered.command() instanceof CancelSession)
+    return (answered.command() instanceof RecordOutcome
+            || answered.command() instanceof CancelSession)
         && !answered.after().stage().isClosed();
   }
 
-  private static Deadline catchUpBy(
-      Answered<? extends ConcernsSession> answered, Setting setting) {
+  private static Deadline catchUpBy(Answered<? extends ConcernsSession> answered, Setting setting) {
     LocalDate missed = answered.command().session().toLocalDate();
     Deadline within = setting.policy().catchUpWithin().from(missed, setting.calendar());
     return answered
@@ -151,7 +175,8 @@ public final class SchedulingRules {
   public static final Rule<Asked<? extends ProposesSlots>> DELIVERY_IS_NOT_HELD =
       onAny(ProposesSlots.class)
           .rule("COBI-SCH-12", "Nothing is booked or held while the episode does not deliver.")
-          .source(practice("delivery stands still while a review, a recall or a hearing hold lasts"))
+          .source(
+              practice("delivery stands still while a review, a recall or a hearing hold lasts"))
           .holdsWhen(asked -> !isHeldForBreach(asked))
           .otherwiseRefuse("delivery is held while the breach is before the court")
           .dependingOn("deliverDuringBreach");
@@ -160,7 +185,8 @@ public final class SchedulingRules {
   public static final Rule<Asked<RecordOutcome>> HELD_WHILE_DELIVERING =
       on(RecordOutcome.class)
           .rule("COBI-SCH-12", "Nothing is booked or held while the episode does not deliver.")
-          .source(practice("delivery stands still while a review, a recall or a hearing hold lasts"))
+          .source(
+              practice("delivery stands still while a review, a recall or a hearing hold lasts"))
           .holdsWhen(
               asked ->
                   !asked.command().outcome().attendance().tookPlace()

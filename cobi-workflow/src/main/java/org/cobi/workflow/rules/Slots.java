@@ -36,7 +36,7 @@ public final class Slots {
   record Overrun(LocalDate day, Bound bound) {}
 
   /**
-   * A day outside the funding.
+   * A day after the funding.
    *
    * @param day the day
    * @param funding the funding
@@ -57,10 +57,7 @@ public final class Slots {
   }
 
   private static SessionSlot at(SessionSlot like, LocalDate day) {
-    return SessionSlot.builder()
-        .from(like)
-        .start(day.atTime(like.start().toLocalTime()))
-        .build();
+    return SessionSlot.builder().from(like).start(day.atTime(like.start().toLocalTime())).build();
   }
 
   /** Every slot that a command proposes, a weekly series written out. */
@@ -97,12 +94,13 @@ public final class Slots {
   private static List<LocalDateTime> others(
       SessionSlot slot, List<SessionSlot> slots, List<LocalDateTime> kept) {
     return Stream.concat(
-            kept.stream(),
-            slots.stream().filter(other -> other != slot).map(SessionSlot::start))
+            kept.stream(), slots.stream().filter(other -> other != slot).map(SessionSlot::start))
         .toList();
   }
 
-  /** The starts that matter for the cadence: sessions that were held, and those that stay booked. */
+  /**
+   * The starts that matter for the cadence: sessions that were held, and those that stay booked.
+   */
   private static List<LocalDateTime> startsThatStay(Asked<?> asked) {
     boolean replansAll = asked.command() instanceof PlanSessions;
     Optional<LocalDateTime> moved =
@@ -138,7 +136,9 @@ public final class Slots {
         && record.minutesLate().orElse(0) > asked.policy().lateLimitMinutes();
   }
 
-  /** The slot of the session at a start; one of the programme's own kind when it was never booked. */
+  /**
+   * The slot of the session at a start; one of the programme's own kind when it was never booked.
+   */
   public static SessionSlot slotOf(Asked<?> asked, LocalDateTime start) {
     return asked
         .episode()
@@ -185,20 +185,20 @@ public final class Slots {
         .orElseGet(() -> Forecasting.windowFrom(firstProposed, episode, asked.programme()));
   }
 
-  /** The first and the last of the days that lie outside the funding. */
+  /** The latest day that lies after the funding. */
   static Stream<Unfunded> unfunded(Asked<? extends EpisodeCommand> asked) {
-    Optional<WindowRule.Funding> funding = asked.programme().funding();
-    if (funding.isEmpty()) {
-      return Stream.empty();
-    }
-    List<LocalDate> outside =
-        daysToFit(asked).stream().filter(day -> isOutside(day, funding.get())).toList();
-    return outside.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Unfunded(outside.get(outside.size() - 1), funding.get()));
+    List<LocalDate> days = daysToFit(asked);
+    return asked.programme().funding().stream()
+        .filter(funding -> !days.isEmpty())
+        .map(funding -> new Unfunded(days.get(days.size() - 1), funding))
+        .filter(unfunded -> unfunded.day().isAfter(unfunded.funding().lastDay()));
   }
 
-  private static boolean isOutside(LocalDate day, WindowRule.Funding funding) {
-    return day.isBefore(funding.firstDay()) || day.isAfter(funding.lastDay());
+  /** For each bound that an extension may move, the latest day beyond the longest extension. */
+  static Stream<Overrun> beyondExtension(Asked<? extends EpisodeCommand> asked) {
+    long more = asked.programme().mostExtensionDays() - (long) asked.episode().extensionDays();
+    return overruns(asked, WindowRule.class)
+        .filter(overrun -> overrun.bound().rule().movesWithPauses())
+        .filter(overrun -> overrun.day().isAfter(overrun.bound().lastDay().plusDays(more)));
   }
 }

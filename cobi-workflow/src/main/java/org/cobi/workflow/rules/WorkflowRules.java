@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.rule.Rule;
-import org.cobi.model.rule.RuleId;
 import org.cobi.model.rule.Source;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
@@ -29,9 +28,6 @@ import org.cobi.workflow.command.StatesOutcome;
 /** What every command must make sense of: the thing it speaks of exists, at the right time. */
 public final class WorkflowRules {
   private static final Source OURS = practice("a command speaks of what the episode knows");
-
-  /** The rule behind every "not possible now". */
-  public static final RuleId NOT_POSSIBLE_NOW = RuleId.of("COBI-WFL-01");
 
   /** The session that a command speaks of was booked. */
   public static final Rule<Asked<? extends ConcernsSession>> THE_SESSION_IS_BOOKED =
@@ -78,8 +74,7 @@ public final class WorkflowRules {
       on(BookSession.class)
           .rule("COBI-WFL-02", "An appointment is booked only once.")
           .source(OURS)
-          .holdsWhen(
-              asked -> asked.episode().sessionAt(asked.command().slot().start()).isEmpty())
+          .holdsWhen(asked -> asked.episode().sessionAt(asked.command().slot().start()).isEmpty())
           .otherwiseRefuse(
               "a session is booked for {start} already", asked -> asked.command().slot().start());
 
@@ -108,24 +103,11 @@ public final class WorkflowRules {
                           .catchUpFor()
                           .flatMap(asked.episode()::sessionAt)
                           .filter(
-                              session ->
-                                  session.outcomeIs(SessionOutcome::wasMissedOrCancelled))
+                              session -> session.outcomeIs(SessionOutcome::wasMissedOrCancelled))
                           .isPresent())
           .otherwiseRefuse(
               "no missed or cancelled session of {start} is recorded",
               asked -> asked.command().catchUpFor().map(Object::toString).orElse(""));
-
-  /** An acceptable absence is a person's decision, with its reason. */
-  public static final Rule<Asked<? extends StatesOutcome>> AN_EXCUSE_HAS_ITS_REASON =
-      onAny(StatesOutcome.class)
-          .rule("COBI-ATT-03", "An acceptable absence names its reason and who accepted it.")
-          .source(practice("no automatic conversion"))
-          .holdsWhen(
-              asked ->
-                  asked.command().outcome() != SessionOutcome.ACCEPTABLE_ABSENCE
-                      || (asked.command().absenceReason().isPresent()
-                          && asked.command().decidedBy().isPresent()))
-          .otherwiseRefuse("the reason, or the person who accepted it, is missing");
 
   /** The order that a command changes was registered. */
   public static final Rule<Asked<AmendOrder>> THE_ORDER_IS_KNOWN =
