@@ -1,4 +1,6 @@
-/** For tests and prototypes of those who call the SDK: sample cases and the language of scenarios. */
+/**
+ * For tests and prototypes of those who call the SDK: sample cases and the language of scenarios.
+ */
 @org.jspecify.annotations.NullMarked
 module org.cobi.testing {
   exports org.cobi.testing;

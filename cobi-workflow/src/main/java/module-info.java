@@ -4,6 +4,7 @@ module org.cobi.workflow {
   exports org.cobi.workflow;
   exports org.cobi.workflow.command;
   exports org.cobi.workflow.episode;
+  exports org.cobi.workflow.restricted;
   exports org.cobi.workflow.rules;
 
   requires transitive org.cobi.model;

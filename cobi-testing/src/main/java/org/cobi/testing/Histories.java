@@ -132,11 +132,7 @@ public record Histories(Route route, LocalDateTime first) {
 
   /** What became of the session at a start, recorded on the same day. */
   public static RecordOutcome outcome(LocalDateTime start, SessionOutcome outcome) {
-    return RecordOutcome.builder()
-        .on(start.toLocalDate())
-        .session(start)
-        .outcome(outcome)
-        .build();
+    return RecordOutcome.builder().on(start.toLocalDate()).session(start).outcome(outcome).build();
   }
 
   private static List<EpisodeCommand> more(List<EpisodeCommand> before, EpisodeCommand command) {

@@ -104,7 +104,11 @@ final class EpisodeAnswers {
 
   /** Every kind of duty, once each by its name. */
   static final List<DutyRule<?>> DUTIES =
-      ALL.stream().flatMap(answer -> answer.duties().stream()).<DutyRule<?>>map(d -> d).distinct().toList();
+      ALL.stream()
+          .flatMap(answer -> answer.duties().stream())
+          .<DutyRule<?>>map(d -> d)
+          .distinct()
+          .toList();
 
   private static final Map<Class<?>, Answer<?>> BY_COMMAND =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Answer::command, Function.identity()));

@@ -23,6 +23,7 @@ import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Forecasting;
+import org.cobi.workflow.rules.HeldByConstruction;
 import org.cobi.workflow.rules.Setting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -213,6 +214,7 @@ public final class ProgrammeWorkflow {
     Set<Requirement> all = new LinkedHashSet<>();
     EpisodeAnswers.ALL.stream().flatMap(Answer::requirements).forEach(all::add);
     all.addAll(EveryCommand.RULES);
+    all.addAll(HeldByConstruction.ALL);
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
   }
 }

@@ -95,15 +95,12 @@ public final class DutyRule<A> implements Requirement {
 
   /** A command about the episode as a whole does what it can about any part of it. */
   private static boolean isAbout(Subject asked, Subject owed) {
-    return asked.equals(owed)
-        || asked.equals(Subject.episode())
-        || owed.equals(Subject.episode());
+    return asked.equals(owed) || asked.equals(Subject.episode()) || owed.equals(Subject.episode());
   }
 
   /** The same duty, done by these too. */
   public DutyRule<A> dischargedWhen(BiPredicate<Answered<?>, Duty> also) {
-    return new DutyRule<>(
-        named, source, owed, done.or(also), endsWithEpisode, parameters);
+    return new DutyRule<>(named, source, owed, done.or(also), endsWithEpisode, parameters);
   }
 
   /** The same duty, lapsing when the episode ends. */
@@ -113,8 +110,7 @@ public final class DutyRule<A> implements Requirement {
 
   /** The same duty, naming the values it depends on, for the catalogue. */
   public DutyRule<A> dependingOn(String... names) {
-    return new DutyRule<>(
-        named, source, owed, done, endsWithEpisode, List.of(names));
+    return new DutyRule<>(named, source, owed, done, endsWithEpisode, List.of(names));
   }
 
   @Override
@@ -212,8 +208,7 @@ public final class DutyRule<A> implements Requirement {
 
     /** Says everything that is owed, where it may be several things. */
     public DutyRule<A> owing(Function<A, Stream<Owed>> owed) {
-      return new DutyRule<>(
-          named, source, owed, (answered, duty) -> false, false, List.of());
+      return new DutyRule<>(named, source, owed, (answered, duty) -> false, false, List.of());
     }
   }
 

@@ -1,0 +1,47 @@
+package org.cobi.workflow.rules;
+
+import static org.cobi.model.rule.Source.law;
+import static org.cobi.model.rule.Source.practice;
+
+import java.util.List;
+import org.cobi.model.rule.Requirement;
+import org.cobi.model.rule.RuleId;
+import org.cobi.model.rule.Source;
+
+/**
+ * Rules that no command can break, because the types leave no room for it. They stand in the
+ * catalogue so that a reader finds them, and in tests that look at the types.
+ *
+ * @param id the stable name
+ * @param statement one plain sentence
+ * @param source where it comes from
+ * @param consequence how it is held
+ */
+public record HeldByConstruction(RuleId id, String statement, Source source, String consequence)
+    implements Requirement {
+
+  /** An episode is decided under the definition it began with and under no other. */
+  public static final HeldByConstruction PINNED_TO_ITS_DEFINITION =
+      new HeldByConstruction(
+          RuleId.of("COBI-PRG-12"),
+          "An episode stays on the version of the definition that it started with.",
+          practice("a template has the date from which it is valid"),
+          "holds by construction: another version is an error at the door");
+
+  /** The types of an episode have no room for a source on the victim's side. */
+  public static final HeldByConstruction THE_VICTIMS_SIDE_STAYS_RESTRICTED =
+      new HeldByConstruction(
+          RuleId.of("COBI-REL-08"),
+          "What the victim's side reports stays in the restricted file.",
+          law("Data Protection Act 2018, ss.34 to 40"),
+          "holds by construction: an episode cannot hold it, and the file raises its own duty");
+
+  /** All of them. */
+  public static final List<HeldByConstruction> ALL =
+      List.of(PINNED_TO_ITS_DEFINITION, THE_VICTIMS_SIDE_STAYS_RESTRICTED);
+
+  @Override
+  public List<String> parameters() {
+    return List.of();
+  }
+}

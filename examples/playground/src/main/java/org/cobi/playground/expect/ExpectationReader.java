@@ -1,0 +1,75 @@
+package org.cobi.playground.expect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads what a line expects; the table of keys stands here. */
+public final class ExpectationReader {
+  private static final Map<String, Function<Wanted, Check>> KEYS = new LinkedHashMap<>();
+
+  static {
+    KEYS.put("decision", DecisionChecks::decision);
+    KEYS.put("rules", RuleChecks::rules);
+    KEYS.put("onlyRules", RuleChecks::onlyRules);
+    KEYS.put("words", RuleChecks::words);
+    KEYS.put("overridable", RuleChecks::overridable);
+    KEYS.put("warns", RuleChecks::warns);
+    KEYS.put("stage", DecisionChecks::stage);
+    KEYS.put("duties", DutyChecks::raised);
+    KEYS.put("noDuties", DutyChecks::notRaised);
+    KEYS.put("discharged", DutyChecks::discharged);
+    KEYS.put("openDuties", DutyChecks::open);
+    KEYS.put("counted", SeriesChecks::counted);
+    KEYS.put("left", SeriesChecks::left);
+    KEYS.put("slack", SeriesChecks::slack);
+    KEYS.put("window", SeriesChecks::window);
+    KEYS.put("proposal", SeriesChecks::proposal);
+    KEYS.put("disclosed", DecisionChecks::disclosed);
+  }
+
+  private ExpectationReader() {}
+
+  /** The keys that an expectation may have, in the order in which they are documented. */
+  public static Set<String> keys() {
+    return KEYS.keySet();
+  }
+
+  /**
+   * Reads an expectation: a verdict alone, or an object of checks.
+   *
+   * @param expected as it stands in the case file
+   * @param problems takes every problem that is found, one sentence each
+   */
+  public static Expectation read(JsonNode expected, List<String> problems) {
+    Wanted wanted = new Wanted("expect", expected);
+    List<Check> checks = new ArrayList<>();
+    if (expected.isObject()) {
+      expected.fieldNames().forEachRemaining(key -> add(key, wanted, checks, problems));
+    } else {
+      tryTo(() -> checks.add(DecisionChecks.decision(wanted)), problems);
+    }
+    return new Expectation(checks);
+  }
+
+  private static void add(String key, Wanted wanted, List<Check> checks, List<String> problems) {
+    Function<Wanted, Check> reading = KEYS.get(key);
+    if (reading == null) {
+      problems.add(Names.unknown("expect." + key, key, keys()));
+      return;
+    }
+    tryTo(() -> wanted.under(key, reading).ifPresent(checks::add), problems);
+  }
+
+  private static void tryTo(Runnable reading, List<String> problems) {
+    try {
+      reading.run();
+    } catch (IllegalArgumentException problem) {
+      problems.add(String.valueOf(problem.getMessage()));
+    }
+  }
+}
