@@ -44,8 +44,10 @@ final class Answer<C extends EpisodeCommand> {
     return this;
   }
 
-  Answer<C> requiresAll(List<? extends Rule<? super Asked<C>>> needed) {
-    rules.addAll(needed);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // copied at once
+  final Answer<C> requiresAll(List<? extends Rule<? super Asked<C>>>... families) {
+    Arrays.asList(families).forEach(rules::addAll);
     return this;
   }
 
@@ -53,6 +55,11 @@ final class Answer<C extends EpisodeCommand> {
   @SuppressWarnings("varargs") // copied at once
   final Answer<C> raises(DutyRule<? super Answered<C>>... raised) {
     duties.addAll(Arrays.asList(raised));
+    return this;
+  }
+
+  Answer<C> raisesAll(List<? extends DutyRule<? super Answered<C>>> family) {
+    duties.addAll(family);
     return this;
   }
 

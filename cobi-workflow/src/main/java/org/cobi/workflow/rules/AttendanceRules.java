@@ -5,6 +5,7 @@ import static org.cobi.workflow.rules.On.on;
 import static org.cobi.workflow.rules.On.onAny;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
@@ -270,6 +271,14 @@ public final class AttendanceRules {
               asked -> asked.episode().missesInARow(asked.policy().excusedAbsencesAreMisses()),
               asked -> asked.policy().missLimit())
           .dependingOn("missLimit");
+
+  /** What a missed session raises, before anybody has decided about it. */
+  public static final List<DutyRule<Answered<RecordOutcome>>> AFTER_A_MISS =
+      List.of(
+          CONTACT_IS_ATTEMPTED,
+          A_LETTER_IS_SENT,
+          EVIDENCE_MAY_BE_GIVEN,
+          A_PERSON_DECIDES_THE_ABSENCE);
 
   private AttendanceRules() {}
 }

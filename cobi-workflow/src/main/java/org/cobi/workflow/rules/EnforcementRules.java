@@ -305,5 +305,15 @@ public final class EnforcementRules {
               asked -> asked.command().action().title(),
               asked -> asked.episode().mandateKind().title());
 
+  /** What a newly established failure may raise; each order answers for itself. */
+  public static final List<DutyRule<Answered<? extends EpisodeCommand>>> AFTER_A_FAILURE =
+      List.of(
+          WARN_OR_REFER,
+          REFER_THE_FURTHER_FAILURE,
+          BREACH_ACTION_IS_INITIATED,
+          REPORTED_TO_THE_POLICE,
+          REPORTED_TO_THE_MANAGER,
+          REPORTED_TO_WHO_DECIDES);
+
   private EnforcementRules() {}
 }

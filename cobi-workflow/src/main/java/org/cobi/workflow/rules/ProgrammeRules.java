@@ -450,5 +450,21 @@ public final class ProgrammeRules {
           .within(LocalPolicy::replanWithin, Answered::on, answered -> Subject.episode())
           .dependingOn("replanWithin");
 
+  /** The rules of the window, asked of every slot and of every session that counts. */
+  public static final List<Rule<Asked<? extends EpisodeCommand>>> OF_THE_WINDOW =
+      List.of(
+          WITHIN_ITS_MONTHS,
+          WITHIN_ITS_WEEKS,
+          NOT_BEYOND_THE_LONGEST_EXTENSION,
+          WITHIN_ITS_FUNDING);
+
+  /** The rules that every booking is asked. */
+  public static final List<Rule<Asked<? extends ProposesSlots>>> OF_A_BOOKING =
+      List.of(NO_SESSION_BEYOND_THE_LAST, OF_ITS_OWN_MODALITY, BY_A_QUALIFIED_PRACTITIONER);
+
+  /** The rules that every session that counts is asked. */
+  public static final List<Rule<Asked<? extends StatesOutcome>>> OF_A_DELIVERY =
+      List.of(DELIVERED_BY_A_QUALIFIED_PRACTITIONER, AN_OVERSEER_IS_ASSIGNED);
+
   private ProgrammeRules() {}
 }
