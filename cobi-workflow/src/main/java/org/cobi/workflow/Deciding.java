@@ -162,6 +162,7 @@ final class Deciding {
     return open.name().equals(duty.name())
         && open.subject().equals(duty.subject())
         && open.owner() == duty.owner()
-        && open.what().equals(duty.what());
+        && open.what().equals(duty.what())
+        && open.deadline().equals(duty.deadline());
   }
 }

@@ -37,7 +37,7 @@ final class EpisodeAnswers {
   static final List<Answer<?>> ALL = List.of(
 
       on(RecordConsideration.class).records(ReferralRecording::considered)
-          .requires(A_NAMED_PERSON_DECIDES),
+          .requires(A_NAMED_PERSON_DECIDES, A_NO_HAS_ITS_REASON),
       on(ReceiveReferral.class).records(ReferralRecording::received)
           .requires(THE_ROUTE_IS_PERMITTED, A_MANDATE_IS_NAMED, A_MANDATE_CAN_DEMAND, THE_MANDATE_FITS_THE_ROUTE)
           .requires(A_PROGRAMME_REQUIREMENT_NEEDS_ACCREDITATION, THE_PERSON_IS_OF_ITS_POPULATION, THE_PERSON_IS_OLD_ENOUGH, THE_AREA_IS_SERVED)
@@ -59,10 +59,10 @@ final class EpisodeAnswers {
           .raises(EVERY_SUBJECT_IS_CONSIDERED, THE_POLICE_ARE_NOTIFIED),
       on(AmendOrder.class).records(ReferralRecording::amended)
           .requires(THE_ORDER_IS_KNOWN, A_BREACH_COURT_EXTENDS_ONCE).requiresAll(OF_EVERY_ORDER)
-          .raises(WHAT_RESTS_ON_IT_IS_LOOKED_AT, THE_POLICE_ARE_NOTIFIED, AN_INFEASIBLE_SERIES_IS_MENDED)
+          .raises(THE_SESSIONS_ARE_REPOINTED, WHAT_RESTS_ON_IT_IS_LOOKED_AT, THE_POLICE_ARE_NOTIFIED, AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(ReplaceMandate.class).records(ReferralRecording::mandateReplaced)
-          .requires(A_NEW_MANDATE_CAN_DEMAND)
+          .requires(A_NEW_MANDATE_CAN_DEMAND, A_NEW_PROGRAMME_REQUIREMENT_NEEDS_ACCREDITATION)
           .says(THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(ReportNewDetails.class).records(ReferralRecording::newDetails)
           .requires(THE_NOTIFYING_ORDER_IS_KNOWN)
@@ -74,7 +74,7 @@ final class EpisodeAnswers {
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT, NOT_OVER_TOO_SOON, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(BookSession.class).records(SessionRecording::booked)
-          .requires(IT_IS_TO_COME, THE_START_IS_FREE, THE_MISSED_SESSION_IS_KNOWN, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS)
+          .requires(IT_IS_TO_COME, THE_START_IS_FREE, THE_MISSED_SESSION_IS_KNOWN, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, THE_ACTIVITY_DAYS_SUFFICE)
           .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT, THE_MANDATE_OUTLASTS_THE_SESSIONS),
@@ -89,7 +89,7 @@ final class EpisodeAnswers {
           .raises(A_CATCH_UP_IS_AGREED, AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT),
       on(ExtendWindow.class).records(SessionRecording::extended)
-          .requires(A_NAMED_PERSON_DECIDES, THE_EXTENSION_IS_SHORT_ENOUGH),
+          .requires(A_NAMED_PERSON_DECIDES, THE_EXTENSION_IS_AUTHORISED, THE_EXTENSION_IS_SHORT_ENOUGH),
 
       on(RecordOutcome.class).records(SessionRecording::outcome)
           .requires(IT_HAS_HAPPENED, NO_OUTCOME_IS_RECORDED_YET, AN_ABSENCE_NEEDS_A_BOOKING, AN_ABSENCE_STARTS_AS_FAILED_TO_ATTEND)
@@ -100,10 +100,10 @@ final class EpisodeAnswers {
           .says(THE_OUTCOME_IS_RECORDED_IN_TIME, ONLY_DELIVERED_SESSIONS_COUNT, NOT_TOO_LATE, NO_FAILURE_TO_COMPLY)
           .says(SLACK_IS_LEFT, NOT_OVER_TOO_SOON, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(CorrectOutcome.class).records(SessionRecording::corrected)
-          .requires(A_NAMED_PERSON_DECIDES, THE_SESSION_IS_BOOKED, IT_HAS_HAPPENED, AN_EXCUSE_HAS_ITS_REASON, HELD_WHILE_THE_MANDATE_LASTS)
+          .requires(A_NAMED_PERSON_DECIDES, THE_SESSION_IS_BOOKED, IT_HAS_HAPPENED, AN_EXCUSE_HAS_ITS_REASON, HELD_WHILE_THE_MANDATE_LASTS, NO_SESSION_COUNTS_BEYOND_THE_LAST)
           .requiresAll(OF_A_DELIVERY, OF_THE_WINDOW)
           .raisesAll(AFTER_A_FAILURE)
-          .raises(A_COMPLETION_IN_DOUBT_IS_REVIEWED, A_DISENGAGEMENT_IS_REVIEWED, AN_INFEASIBLE_SERIES_IS_MENDED)
+          .raises(A_COMPLETION_IN_DOUBT_IS_REVIEWED, THE_MID_POINT_IS_REPORTED, A_DISENGAGEMENT_IS_REVIEWED, AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(NO_FAILURE_TO_COMPLY, SLACK_IS_LEFT),
       on(GiveEvidence.class).records(SessionRecording::evidence)
           .requires(THE_SESSION_IS_BOOKED, THE_EVIDENCE_IS_ASKED_FOR),

@@ -2,8 +2,10 @@ package org.cobi.model.order;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.time.ReadableDate;
 import org.immutables.value.Value;
@@ -73,6 +75,12 @@ public sealed interface Order permits ImmutableOrder {
     return !day.isBefore(madeOn())
         && lastDay().map(last -> !day.isAfter(last)).orElse(true)
         && endedOn().map(day::isBefore).orElse(true);
+  }
+
+  /** The last day on which it is in force, early end included; absent until further order. */
+  default Optional<LocalDate> lastDayInForce() {
+    return Stream.concat(lastDay().stream(), endedOn().map(day -> day.minusDays(1)).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether one of its terms can oblige the person to attend. */

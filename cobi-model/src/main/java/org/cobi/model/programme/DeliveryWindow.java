@@ -21,7 +21,8 @@ public record DeliveryWindow(LocalDate firstDay, List<Bound> bounds) {
    */
   public record Bound(WindowRule rule, LocalDate lastDay) {
 
-    Bound movedBy(long days) {
+    /** The bound after a pause or an extension of some days. Funding does not move. */
+    public Bound movedBy(long days) {
       return rule.movesWithPauses() ? new Bound(rule, lastDay.plusDays(days)) : this;
     }
   }

@@ -93,8 +93,8 @@ public sealed interface Episode permits ImmutableEpisode {
   /** The pause that runs now. */
   Optional<Pause> pause();
 
-  /** How many days of ended pauses have moved the window. */
-  int pausedDays();
+  /** The pauses that are over, in order. */
+  List<EndedPause> pauses();
 
   /** The days on which an instruction outside a session was refused. */
   List<LocalDate> refusedInstructions();
@@ -132,6 +132,11 @@ public sealed interface Episode permits ImmutableEpisode {
       draft.take(event);
     }
     return draft.freeze();
+  }
+
+  /** How many days the ended pauses have lasted in all. */
+  default int pausedDays() {
+    return pauses().stream().mapToInt(EndedPause::days).sum();
   }
 
   /** The sessions that count. */

@@ -43,7 +43,7 @@ public final class EpisodeDraft {
   Optional<DeliveryWindow> window = Optional.empty();
   int extensionDays;
   Optional<Pause> pause = Optional.empty();
-  private int pausedDays;
+  private final List<EndedPause> pauses = new ArrayList<>();
   final List<LocalDate> refusedInstructions = new ArrayList<>();
   final List<EnforcementRecord> enforcement = new ArrayList<>();
   Optional<Breach> breach = Optional.empty();
@@ -76,7 +76,7 @@ public final class EpisodeDraft {
     window = episode.window();
     extensionDays = episode.extensionDays();
     pause = episode.pause();
-    pausedDays = episode.pausedDays();
+    pauses.addAll(episode.pauses());
     refusedInstructions.addAll(episode.refusedInstructions());
     enforcement.addAll(episode.enforcement());
     breach = episode.breach();
@@ -112,7 +112,7 @@ public final class EpisodeDraft {
         .window(window)
         .extensionDays(extensionDays)
         .pause(pause)
-        .pausedDays(pausedDays)
+        .pauses(pauses)
         .refusedInstructions(refusedInstructions)
         .enforcement(enforcement)
         .breach(breach)
@@ -169,8 +169,16 @@ public final class EpisodeDraft {
   }
 
   void endPause(int days) {
+    LocalDate firstDay =
+        pause
+            .map(began -> began.from().toLocalDate())
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the journal ends a pause that never began; it is incomplete or out of"
+                            + " order"));
+    pauses.add(new EndedPause(firstDay, days));
     pause = Optional.empty();
-    pausedDays += days;
   }
 
   void raise(Duty duty) {

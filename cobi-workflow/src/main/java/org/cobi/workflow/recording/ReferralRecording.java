@@ -2,9 +2,7 @@ package org.cobi.workflow.recording;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cobi.model.order.Order;
 import org.cobi.model.programme.Places;
-import org.cobi.workflow.command.OrderChange;
 import org.cobi.workflow.command.OrderCommand.AmendOrder;
 import org.cobi.workflow.command.OrderCommand.RegisterOrder;
 import org.cobi.workflow.command.OrderCommand.ReplaceMandate;
@@ -33,6 +31,7 @@ import org.cobi.workflow.episode.EpisodeEvent.ReferralDeclined;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralReceived;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralWaitlisted;
 import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.Orders;
 import org.cobi.workflow.rules.ReferralRules;
 
 /** What is recorded on the way from an order to an accepted place. */
@@ -45,32 +44,13 @@ public final class ReferralRecording {
     return Stream.of(new OrderRegistered(asked.on(), asked.command().order()));
   }
 
-  /** An order changed; one that was ended is no longer in force from the day of the command on. */
+  /** An order changed. */
   public static Stream<EpisodeEvent> amended(Asked<AmendOrder> asked) {
-    OrderChange change = asked.command().change();
-    Order.Builder order = Order.builder().from(asked.command().order());
-    if (ends(change) && asked.command().order().endedOn().isEmpty()) {
-      order.endedOn(asked.on());
-    }
-    if (change == OrderChange.EXTENDED_BY_BREACH_COURT) {
-      order.extensions(1 + extensionsBefore(asked));
-    }
-    return Stream.of(new OrderAmended(asked.on(), order.build(), change));
-  }
-
-  private static int extensionsBefore(Asked<AmendOrder> asked) {
-    return asked
-        .episode()
-        .order(asked.command().order().reference())
-        .map(Order::extensions)
-        .orElse(0);
-  }
-
-  private static boolean ends(OrderChange change) {
-    return switch (change) {
-      case DISCHARGED, REVOKED, TERMINATED_EARLY, REPLACED -> true;
-      case VARIED, RENEWED, EXTENDED_BY_BREACH_COURT -> false;
-    };
+    return Stream.of(
+        new OrderAmended(
+            asked.on(),
+            Orders.amended(asked.command(), asked.episode()),
+            asked.command().change()));
   }
 
   /** The sessions rest on another order. */

@@ -2,6 +2,7 @@ package org.cobi.workflow.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cobi.workflow.episode.Failure;
 
@@ -10,13 +11,29 @@ final class Changes {
 
   private Changes() {}
 
-  /** The forecast after the command, where it is not the one from before. */
+  /** The forecast after the command, where its slack is not the one from before. */
   static Optional<Forecast> newForecast(Answered<?> answered) {
+    return newly(answered, Forecast::slackDays);
+  }
+
+  /** The forecast after the command, where its last session or the mandate ends on another day. */
+  static Optional<Forecast> newEnds(Answered<?> answered) {
+    return newly(answered, forecast -> List.of(forecast.lastSession(), forecast.mandateEnds()));
+  }
+
+  private static Optional<Forecast> newly(Answered<?> answered, Function<Forecast, Object> aspect) {
     Setting setting = answered.asked().setting();
     Optional<Forecast> before = Forecasting.of(answered.before(), setting, answered.on());
     Optional<Forecast> after = Forecasting.of(answered.after(), setting, answered.on());
     return after.filter(
-        forecast -> before.isEmpty() || before.get().slackDays() != forecast.slackDays());
+        forecast -> !before.map(aspect).equals(Optional.of(aspect.apply(forecast))));
+  }
+
+  /** Whether the series fits its window after the command. */
+  static boolean isFeasible(Answered<?> answered) {
+    return Forecasting.of(answered.after(), answered.asked().setting(), answered.on())
+        .filter(Forecast::isFeasible)
+        .isPresent();
   }
 
   /** The failures that the command established. */

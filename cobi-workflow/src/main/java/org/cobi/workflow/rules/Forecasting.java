@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.order.Order;
+import org.cobi.model.programme.Anchor;
 import org.cobi.model.programme.DeliveryWindow;
 import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.programme.WindowRule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.time.HolidayCalendar;
+import org.cobi.workflow.episode.EndedPause;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.Stage;
 
@@ -40,7 +43,7 @@ public final class Forecasting {
     DeliveryWindow window =
         episode.window().orElseGet(() -> windowFrom(known.get(0), episode, setting.programme()));
     return Optional.of(
-        new Forecast(last, window, episode.mandate().flatMap(Order::lastDay), skipped));
+        new Forecast(last, window, episode.mandate().flatMap(Order::lastDayInForce), skipped));
   }
 
   /**
@@ -48,8 +51,28 @@ public final class Forecasting {
    */
   public static DeliveryWindow windowFrom(
       LocalDate firstSession, Episode episode, ProgrammeDefinition programme) {
-    return DeliveryWindow.of(programme, firstSession, episode.acceptedOn().orElse(firstSession))
-        .movedBy(episode.extensionDays() + episode.pausedDays());
+    LocalDate accepted = episode.acceptedOn().orElse(firstSession);
+    DeliveryWindow window = DeliveryWindow.of(programme, firstSession, accepted);
+    return new DeliveryWindow(
+        firstSession,
+        window.bounds().stream()
+            .map(
+                bound ->
+                    bound.movedBy(
+                        episode.extensionDays()
+                            + pausedDays(bound.rule(), firstSession, accepted, episode)))
+            .toList());
+  }
+
+  /** Only a pause since the window's anchor moves it. */
+  private static long pausedDays(
+      WindowRule rule, LocalDate firstSession, LocalDate accepted, Episode episode) {
+    LocalDate anchor =
+        rule.anchor().orElse(Anchor.FIRST_SESSION) == Anchor.ACCEPTANCE ? accepted : firstSession;
+    return episode.pauses().stream()
+        .filter(pause -> !pause.firstDay().isBefore(anchor))
+        .mapToLong(EndedPause::days)
+        .sum();
   }
 
   private static List<LocalDate> knownDays(Episode episode, LocalDate on) {

@@ -102,7 +102,7 @@ public final class OrderRules {
           .otherwiseRefuse(
               "the order of {made} ends on {last}; it must end by {latest}",
               Order::madeOn,
-              order -> order.lastDay().map(Object::toString).orElse("no day"),
+              order -> order.lastDay().<Object>map(day -> day).orElse("no day"),
               order -> order.madeOn().plusYears(3))
           .dependingOn("regimes");
 
@@ -128,7 +128,12 @@ public final class OrderRules {
               "the order was extended {times} times before, and its end would move to {last}",
               asked -> before(asked).map(Order::extensions).orElse(0),
               asked ->
-                  asked.command().order().lastDay().map(Object::toString).orElse("further order"));
+                  asked
+                      .command()
+                      .order()
+                      .lastDay()
+                      .<Object>map(day -> day)
+                      .orElse("further order"));
 
   private static boolean extendsProperly(Asked<AmendOrder> asked) {
     if (asked.command().change() != OrderChange.EXTENDED_BY_BREACH_COURT) {
@@ -158,7 +163,7 @@ public final class OrderRules {
           .source(law("Stalking Protection Act 2019, s.9; Domestic Abuse Act 2021, s.41"))
           .owing(
               answered ->
-                  Orders.statedBy(answered.command())
+                  Orders.statedBy(answered.command(), answered.before())
                       .filter(order -> owesNotification(order, answered))
                       .map(order -> notification(order, order.servedOn().orElseThrow())));
 
@@ -219,6 +224,25 @@ public final class OrderRules {
               asked -> asked.programme().reference().code())
           .dependingOn("accredited");
 
+  /** The same holds when the sessions are to rest on another order later. */
+  public static final Rule<Asked<ReplaceMandate>> A_NEW_PROGRAMME_REQUIREMENT_NEEDS_ACCREDITATION =
+      on(ReplaceMandate.class)
+          .rule("COBI-ORD-06", "A programme requirement needs an accredited programme.")
+          .source(law("Sentencing Code, Schedule 9, paragraph 6(2)"))
+          .holdsWhen(
+              asked ->
+                  asked.programme().accredited()
+                      || asked
+                          .episode()
+                          .order(asked.command().mandate())
+                          .filter(OrderRules::restsOnProgrammeRequirement)
+                          .isEmpty())
+          .otherwiseRefuse(
+              "{programme} is not accredited; it can be an activity of a rehabilitation activity or"
+                  + " probation requirement",
+              asked -> asked.programme().reference().code())
+          .dependingOn("accredited");
+
   private static boolean restsOnProgrammeRequirement(Order order) {
     return order.terms().contains(OrderTerm.PROGRAMME_REQUIREMENT)
         && !order.terms().contains(OrderTerm.REHABILITATION_ACTIVITY)
@@ -226,8 +250,8 @@ public final class OrderRules {
   }
 
   /** A day with one activity or several counts once. */
-  public static final Rule<Asked<PlanSessions>> THE_ACTIVITY_DAYS_SUFFICE =
-      on(PlanSessions.class)
+  public static final Rule<Asked<? extends ProposesSlots>> THE_ACTIVITY_DAYS_SUFFICE =
+      onAny(ProposesSlots.class)
           .rule("COBI-ORD-07", "The sessions fit into the days of activity that the court allowed.")
           .source(law("Sentencing Code, Schedule 9, paragraph 4(2)"))
           .holdsWhen(asked -> activityDaysNeeded(asked) <= activityDaysAllowed(asked))
@@ -237,8 +261,12 @@ public final class OrderRules {
               OrderRules::activityDaysAllowed)
           .dependingOn("regimes");
 
-  private static int activityDaysNeeded(Asked<PlanSessions> asked) {
-    return asked.episode().activityDaysUsed() + asked.episode().sessionsLeft();
+  private static int activityDaysNeeded(Asked<? extends ProposesSlots> asked) {
+    int toCome =
+        asked.command() instanceof PlanSessions
+            ? asked.episode().sessionsLeft()
+            : Slots.bookedAfterwards(asked);
+    return asked.episode().activityDaysUsed() + toCome;
   }
 
   private static int activityDaysAllowed(Asked<?> asked) {
@@ -297,7 +325,7 @@ public final class OrderRules {
       onAny(EpisodeCommand.class)
           .notice("COBI-ORD-09", "The last session lies before the end of the mandate.")
           .source(practice("sessions after the end of the mandate need consent"))
-          .forEach(answered -> Changes.newForecast(answered).stream())
+          .forEach(answered -> Changes.newEnds(answered).stream())
           .holdsWhen((answered, forecast) -> !forecast.outlastsMandate())
           .otherwiseWarn(
               "the last session would be on {last}; the mandate ends on {end}",
@@ -320,7 +348,7 @@ public final class OrderRules {
               "the law for a {kind} is chosen by its {trigger}; no rules are known for {date}",
               order -> order.kind().title(),
               order -> triggerWords(order),
-              order -> order.triggerDate().map(Object::toString).orElse("an unknown date"))
+              order -> order.triggerDate().<Object>map(day -> day).orElse("an unknown date"))
           .dependingOn("regimes");
 
   private static String triggerWords(Order order) {
@@ -329,6 +357,30 @@ public final class OrderRules {
       case CONVICTION_OR_MADE -> "day of conviction or of making";
       case MADE, NONE -> "day of making";
     };
+  }
+
+  /** An interim order ends when the main application is determined; what rests on it must not. */
+  public static final DutyRule<Answered<AmendOrder>> THE_SESSIONS_ARE_REPOINTED =
+      on(AmendOrder.class)
+          .duty(
+              "COBI-ORD-03",
+              "REPOINT_THE_SESSIONS",
+              "When the mandate ends, its sessions are put on another order or are unbooked.")
+          .source(law("Stalking Protection Act 2019, s.5; the one working day is practice"))
+          .owedWhen(OrderRules::theMandateHasEnded)
+          .by(
+              Role.PROGRAMME_MANAGER,
+              "Put the sessions to come on another order, or unbook them: their mandate has ended.")
+          .within(
+              LocalPolicy::reevaluateWithin, Answered::on, answered -> answered.command().subject())
+          .dischargedWhen((answered, duty) -> answered.command() instanceof ReplaceMandate)
+          .endingWithTheEpisode()
+          .dependingOn("reevaluateWithin");
+
+  private static boolean theMandateHasEnded(Answered<AmendOrder> answered) {
+    return answered.after().mandate().filter(order -> order.endedOn().isPresent()).isPresent()
+        && !answered.after().openSessions().isEmpty()
+        && !answered.after().stage().isClosed();
   }
 
   /** Everything that rests on the order is looked at again. */
@@ -348,7 +400,7 @@ public final class OrderRules {
           .dependingOn("reevaluateWithin");
 
   private static Stream<Order> statedOrders(Asked<? extends EpisodeCommand> asked) {
-    return Orders.statedBy(asked.command());
+    return Orders.statedBy(asked.command(), asked.episode());
   }
 
   /** The rules that every newly stated order is asked. */

@@ -18,6 +18,7 @@ import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.WindowRule;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.session.Modality;
+import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionSlot;
 import org.cobi.model.session.SkillModule;
 import org.cobi.model.time.ReadableDate;
@@ -25,7 +26,6 @@ import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
-import org.cobi.workflow.command.PlanningCommand.PlanSessions;
 import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.ReferralCommand.AcceptReferral;
 import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
@@ -55,26 +55,31 @@ public final class ProgrammeRules {
       onAny(ProposesSlots.class)
           .rule("COBI-PRG-01", "No session is planned beyond the programme's own number.")
           .source(programme("announcements of 2018 (ten), 2021 and 2022 (twelve)"))
-          .holdsWhen(
-              asked -> asked.command().proposedSlots().count() <= asked.episode().sessionsLeft())
+          .holdsWhen(asked -> Slots.bookedAfterwards(asked) <= asked.episode().sessionsLeft())
           .otherwiseRefuse(
-              "{counted} of {needed} sessions are counted, and {asked} more were asked for",
+              "{counted} of {needed} sessions are counted, and {booked} would be booked",
               asked -> asked.episode().sessionsCounted(),
               asked -> asked.episode().sessionsNeeded(),
-              asked -> asked.command().proposedSlots().count())
+              Slots::bookedAfterwards)
           .dependingOn("sessions");
 
   /** The same for a session that was held. */
-  public static final Rule<Asked<RecordOutcome>> NO_SESSION_COUNTS_BEYOND_THE_LAST =
-      on(RecordOutcome.class)
+  public static final Rule<Asked<? extends StatesOutcome>> NO_SESSION_COUNTS_BEYOND_THE_LAST =
+      onAny(StatesOutcome.class)
           .rule("COBI-PRG-01", "No session counts beyond the programme's own number.")
           .source(programme("announcements of 2018 (ten), 2021 and 2022 (twelve)"))
-          .holdsWhen(asked -> !Slots.counts(asked) || asked.episode().sessionsLeft() > 0)
+          .holdsWhen(asked -> !countsAnew(asked) || asked.episode().sessionsLeft() > 0)
           .otherwiseRefuse(
               "{counted} of {needed} sessions are counted",
               asked -> asked.episode().sessionsCounted(),
               asked -> asked.episode().sessionsNeeded())
           .dependingOn("sessions");
+
+  private static boolean countsAnew(Asked<? extends StatesOutcome> asked) {
+    boolean counted =
+        asked.episode().sessionAt(asked.command().session()).filter(Session::counts).isPresent();
+    return Slots.counts(asked) && !counted;
+  }
 
   /** Which outcomes count is the programme's choice; by default only "attended and complied". */
   public static final Rule<Answered<RecordOutcome>> ONLY_DELIVERED_SESSIONS_COUNT =
@@ -244,7 +249,9 @@ public final class ProgrammeRules {
               "When the remaining sessions no longer fit, a manager decides how to go on.")
           .source(practice("two working days for the answer"))
           .owedWhen(
-              answered -> Changes.newForecast(answered).filter(f -> !f.isFeasible()).isPresent())
+              answered ->
+                  Changes.newForecast(answered).filter(f -> !f.isFeasible()).isPresent()
+                      && !isBeingMended(answered))
           .by(
               answered -> Role.PROGRAMME_MANAGER,
               answered ->
@@ -252,9 +259,14 @@ public final class ProgrammeRules {
                       + Changes.newForecast(answered).map(f -> -f.slackDays()).orElse(0L)
                       + " days after the last day of the window.")
           .within(LocalPolicy::replanWithin, Answered::on, answered -> Subject.episode())
-          .dischargedBy(PlanSessions.class, ExtendWindow.class)
+          .dischargedWhen((answered, duty) -> Changes.isFeasible(answered))
           .endingWithTheEpisode()
           .dependingOn("replanWithin");
+
+  private static boolean isBeingMended(Answered<?> answered) {
+    return answered.after().openDuties().stream()
+        .anyMatch(duty -> duty.name().equals("MEND_THE_PLAN"));
+  }
 
   /** Twelve weeks: from 10 June to 19 August 2026 are 70 days, and the window moves by as many. */
   public static final Rule<Asked<ResumeDelivery>> THE_PAUSE_WAS_SHORT_ENOUGH =
@@ -288,6 +300,23 @@ public final class ProgrammeRules {
               asked -> asked.programme().mostExtensionDays())
           .dependingOn("mostExtensionDays");
 
+  /** The days are added by whom the local policy authorises. */
+  public static final Rule<Asked<ExtendWindow>> THE_EXTENSION_IS_AUTHORISED =
+      on(ExtendWindow.class)
+          .rule("COBI-PRG-05", "An extension is decided by an authorised role.")
+          .source(practice("a manager or the clinical lead"))
+          .holdsWhen(
+              asked ->
+                  asked
+                      .command()
+                      .decidedBy()
+                      .map(who -> asked.policy().overriders().contains(who.role()))
+                      .orElse(true))
+          .otherwiseRefuse(
+              "the {role} may not decide it",
+              asked -> asked.command().decidedBy().map(who -> who.role().title()).orElse(""))
+          .dependingOn("overriders");
+
   /** Group work is a programme of its own and never fills a one-to-one place. */
   public static final Rule<Asked<? extends ProposesSlots>> OF_ITS_OWN_MODALITY =
       onAny(ProposesSlots.class)
@@ -309,8 +338,8 @@ public final class ProgrammeRules {
       onAny(ProposesSlots.class)
           .rule("COBI-PRG-11", "Whoever delivers a session is qualified for it on its day.")
           .source(programme("announcements of 2018 and 2022: who delivers"))
-          .forEach(asked -> asked.command().proposedSlots())
-          .holdsWhen((asked, slot) -> Slots.isQualified(asked, slot))
+          .forEach(Slots::unqualified)
+          .holdsWhen((asked, slot) -> false)
           .otherwiseRefuse(
               "on {day} no practitioner with a qualification that the programme accepts is allocated",
               SessionSlot::day)
@@ -385,8 +414,8 @@ public final class ProgrammeRules {
   }
 
   /** Five of ten, six of twelve. */
-  public static final DutyRule<Answered<RecordOutcome>> THE_MID_POINT_IS_REPORTED =
-      on(RecordOutcome.class)
+  public static final DutyRule<Answered<? extends StatesOutcome>> THE_MID_POINT_IS_REPORTED =
+      onAny(StatesOutcome.class)
           .duty(
               "COBI-PRG-14",
               "REPORT_MID_POINT",

@@ -176,6 +176,14 @@ public final class ReferralRules {
     return order.servedOn().orElse(order.madeOn());
   }
 
+  /** Who is not referred has a right to know why. */
+  public static final Rule<Asked<RecordConsideration>> A_NO_HAS_ITS_REASON =
+      on(RecordConsideration.class)
+          .rule("COBI-REF-03", "The answer not to refer a person names its reason.")
+          .source(programme("Sussex announcement, 2021: each person is considered"))
+          .holdsWhen(asked -> asked.command().referred() || asked.command().reason().isPresent())
+          .otherwiseRefuse("the person is not referred and no reason is named");
+
   /** The provider publishes two weeks. */
   public static final DutyRule<Answered<ReceiveReferral>> A_PRACTITIONER_IS_ALLOCATED =
       on(ReceiveReferral.class)

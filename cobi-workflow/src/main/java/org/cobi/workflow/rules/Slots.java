@@ -13,7 +13,6 @@ import org.cobi.model.programme.WindowRule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SessionSlot;
-import org.cobi.workflow.command.ConcernsSession;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
@@ -114,6 +113,20 @@ public final class Slots {
         .toList();
   }
 
+  /** How many appointments from the day of the command on there would be with the proposed ones. */
+  static int bookedAfterwards(Asked<? extends ProposesSlots> asked) {
+    int proposed = proposed(asked).size();
+    if (asked.command() instanceof PlanSessions) {
+      return proposed;
+    }
+    int moved = asked.command() instanceof MoveSession ? 1 : 0;
+    long open =
+        asked.episode().openSessions().stream()
+            .filter(session -> !session.day().isBefore(asked.on()))
+            .count();
+    return (int) open - moved + proposed;
+  }
+
   private static boolean wasHeld(Session session) {
     return session.outcomeIs(outcome -> outcome.attendance().tookPlace());
   }
@@ -147,6 +160,11 @@ public final class Slots {
         .orElseGet(() -> SessionSlot.at(start));
   }
 
+  /** The proposed slots for which nobody qualified is there. */
+  static Stream<SessionSlot> unqualified(Asked<? extends ProposesSlots> asked) {
+    return proposed(asked).stream().filter(slot -> !isQualified(asked, slot));
+  }
+
   static boolean isQualified(Asked<?> asked, SessionSlot slot) {
     return slot.practitioner()
         .or(() -> asked.episode().practitioner())
@@ -157,12 +175,21 @@ public final class Slots {
   /** The days that must lie in the window: those proposed, or the one of a session that counts. */
   private static List<LocalDate> daysToFit(Asked<?> asked) {
     if (asked.command() instanceof StatesOutcome states) {
-      boolean counts = counts(asked.about(states));
-      return counts ? List.of(((ConcernsSession) states).session().toLocalDate()) : List.of();
+      return counts(asked.about(states)) ? daysWith(states, asked.episode()) : List.of();
     }
     return asked.command() instanceof ProposesSlots
         ? proposed(asked).stream().map(SessionSlot::day).sorted().toList()
         : List.of();
+  }
+
+  /** A session before the first moves the window, so every other one must fit again. */
+  private static List<LocalDate> daysWith(StatesOutcome states, Episode episode) {
+    LocalDate day = states.session().toLocalDate();
+    boolean isFirst =
+        episode.window().filter(window -> day.isBefore(window.firstDay())).isPresent();
+    Stream<LocalDate> others =
+        isFirst ? episode.countedSessions().stream().map(Session::day) : Stream.empty();
+    return Stream.concat(Stream.of(day), others).sorted().toList();
   }
 
   /** For each bound of a kind, the latest day that lies after it. */
@@ -182,6 +209,7 @@ public final class Slots {
     Episode episode = asked.episode();
     return episode
         .window()
+        .filter(window -> !firstProposed.isBefore(window.firstDay()))
         .orElseGet(() -> Forecasting.windowFrom(firstProposed, episode, asked.programme()));
   }
 

@@ -107,7 +107,7 @@ public final class WorkflowRules {
                           .isPresent())
           .otherwiseRefuse(
               "no missed or cancelled session of {start} is recorded",
-              asked -> asked.command().catchUpFor().map(Object::toString).orElse(""));
+              asked -> asked.command().catchUpFor().<Object>map(start -> start).orElse(""));
 
   /** The order that a command changes was registered. */
   public static final Rule<Asked<AmendOrder>> THE_ORDER_IS_KNOWN =
