@@ -1,6 +1,5 @@
 package org.cobi.workflow;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +9,16 @@ import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.rule.Violation;
-import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.command.EpisodeCommand;
-import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.engine.Move;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.DutyDischarged;
 import org.cobi.workflow.episode.EpisodeEvent.DutyLapsed;
 import org.cobi.workflow.episode.EpisodeEvent.DutyRaised;
-import org.cobi.workflow.episode.EpisodeEvent.PauseBegan;
 import org.cobi.workflow.episode.EpisodeEvent.RuleOverridden;
 import org.cobi.workflow.episode.EpisodeEvent.StageEntered;
-import org.cobi.workflow.episode.Pause;
 import org.cobi.workflow.episode.Stage;
-import org.cobi.workflow.recording.SessionRecording;
 import org.cobi.workflow.rules.Answered;
 import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.DataRules;
@@ -36,8 +30,6 @@ import org.cobi.workflow.rules.Setting;
  * what was owed, raise what is owed now.
  */
 final class Deciding {
-  private static final Set<Stage> PAUSING = Set.of(Stage.SUSPENDED, Stage.RECALLED, Stage.DEFERRED);
-
   private final EpisodeCommand command;
   private final Answer<EpisodeCommand> answer;
   private final Asked<EpisodeCommand> asked;
@@ -101,29 +93,15 @@ final class Deciding {
       return;
     }
     happen(List.of(new StageEntered(command.on(), next.get())));
-    if (PAUSING.contains(next.get()) && now.pause().isEmpty()) {
-      happen(List.of(new PauseBegan(command.on(), new Pause(next.get(), moment()))));
-    }
-    if (PAUSING.contains(next.get()) || next.get().isClosed()) {
-      happen(sessionsCancelled());
+    boolean standsStill = Standstill.isOne(next.get(), asked.setting());
+    happen(Standstill.ended(now, standsStill, command));
+    happen(Standstill.begun(now, standsStill, command));
+    if (standsStill || next.get().isClosed()) {
+      happen(Standstill.sessionsCancelled(now, command));
     }
     if (next.get().isClosed()) {
       happen(lapsed());
     }
-  }
-
-  /** From the moment of a report, or from the beginning of the day of anything else. */
-  private LocalDateTime moment() {
-    return command instanceof ReportRelapse report
-        ? LondonTime.localTimeOf(report.at())
-        : command.on().atStartOfDay();
-  }
-
-  private List<EpisodeEvent> sessionsCancelled() {
-    return now.openSessions().stream()
-        .filter(session -> !session.start().isBefore(moment()))
-        .map(session -> SessionRecording.cancel(session, command.on()))
-        .toList();
   }
 
   private List<EpisodeEvent> lapsed() {

@@ -28,7 +28,12 @@ public record Cadence(int targetDays, int mostInSevenDays, Duration leastBetween
     if (targetDays < 1 || mostInSevenDays < 1 || leastBetweenStarts.isNegative()) {
       throw new IllegalArgumentException(
           "a cadence must have at least 1 day, at least 1 session in seven days and no negative time"
-              + " between starts");
+              + " between starts, but was "
+              + targetDays
+              + ", "
+              + mostInSevenDays
+              + " and "
+              + leastBetweenStarts);
     }
   }
 

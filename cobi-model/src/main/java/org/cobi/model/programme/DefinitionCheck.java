@@ -39,7 +39,10 @@ final class DefinitionCheck {
         "the minimum age must be from 10 to 120 but was " + programme.minimumAge());
     must(
         programme.mostExtensionDays() >= 0 && programme.mostPauseDays() >= 0,
-        "extension and pause days must not be negative");
+        "extension and pause days must not be negative but were "
+            + programme.mostExtensionDays()
+            + " and "
+            + programme.mostPauseDays());
   }
 
   private void choices() {

@@ -22,7 +22,13 @@ public record SessionLength(Duration shortest, Duration usual, Duration longest)
         || usual.compareTo(shortest) < 0
         || longest.compareTo(usual) < 0) {
       throw new IllegalArgumentException(
-          "session lengths must be positive and in order: shortest, usual, longest");
+          "session lengths must be positive and in order: shortest, usual, longest; they were "
+              + shortest.toMinutes()
+              + ", "
+              + usual.toMinutes()
+              + " and "
+              + longest.toMinutes()
+              + " minutes");
     }
   }
 

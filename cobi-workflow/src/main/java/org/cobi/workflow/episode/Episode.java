@@ -134,9 +134,17 @@ public sealed interface Episode permits ImmutableEpisode {
     return draft.freeze();
   }
 
-  /** How many days the ended pauses have lasted in all. */
-  default int pausedDays() {
-    return pauses().stream().mapToInt(EndedPause::days).sum();
+  /** How many days the pauses that are over have moved the window in all. */
+  default long pausedDays() {
+    return pauses().stream().mapToLong(EndedPause::daysThatMoveTheWindow).sum();
+  }
+
+  /** The pause into which a session at a start falls. */
+  default Optional<Pause> pauseAt(LocalDateTime start) {
+    return Stream.concat(
+            pauses().stream().filter(ended -> ended.covers(start)).map(EndedPause::pause),
+            pause().filter(running -> running.covers(start)).stream())
+        .findFirst();
   }
 
   /** The sessions that count. */

@@ -162,22 +162,18 @@ public final class EpisodeDraft {
     put(session);
   }
 
-  void plan(List<Session> planned) {
-    sessions.removeIf(Session::isOpen);
+  void plan(LocalDate on, List<Session> planned) {
+    sessions.removeIf(session -> session.isOpen() && !session.day().isBefore(on));
     planned.forEach(session -> replace(sessions, session, Session::start));
     number();
   }
 
-  void endPause(int days) {
-    LocalDate firstDay =
-        pause
-            .map(began -> began.from().toLocalDate())
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "the journal ends a pause that never began; it is incomplete or out of"
-                            + " order"));
-    pauses.add(new EndedPause(firstDay, days));
+  void end(EndedPause ended) {
+    if (pause.filter(ended.pause()::equals).isEmpty()) {
+      throw new IllegalStateException(
+          "the journal ends a pause that is not running; it is incomplete or out of order");
+    }
+    pauses.add(ended);
     pause = Optional.empty();
   }
 

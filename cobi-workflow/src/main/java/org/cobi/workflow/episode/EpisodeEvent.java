@@ -119,11 +119,11 @@ public sealed interface EpisodeEvent {
     @Override public void applyTo(EpisodeDraft draft) { draft.consentOn = Optional.empty(); }
   }
 
-  /** The remaining sessions were planned; open appointments were replaced. */
+  /** The remaining sessions were planned; open appointments from this day on were replaced. */
   record SessionsPlanned(LocalDate on, List<Session> sessions) implements EpisodeEvent {
     /** Copies the sessions. */
     public SessionsPlanned { sessions = List.copyOf(sessions); }
-    @Override public void applyTo(EpisodeDraft draft) { draft.plan(sessions); }
+    @Override public void applyTo(EpisodeDraft draft) { draft.plan(on, sessions); }
   }
 
   /** One more appointment was agreed. */
@@ -181,14 +181,14 @@ public sealed interface EpisodeEvent {
     @Override public void applyTo(EpisodeDraft draft) { draft.extensionDays += days; }
   }
 
-  /** Delivery stands still and the window does not run. */
+  /** Delivery stands still. */
   record PauseBegan(LocalDate on, Pause pause) implements EpisodeEvent {
     @Override public void applyTo(EpisodeDraft draft) { draft.pause = Optional.of(pause); }
   }
 
-  /** Delivery goes on; the window has moved by the days of the pause. */
-  record PauseEnded(LocalDate on, int days) implements EpisodeEvent {
-    @Override public void applyTo(EpisodeDraft draft) { draft.endPause(days); }
+  /** Delivery goes on. */
+  record PauseEnded(LocalDate on, EndedPause pause) implements EpisodeEvent {
+    @Override public void applyTo(EpisodeDraft draft) { draft.end(pause); }
   }
 
   /** Delivery was put off. */

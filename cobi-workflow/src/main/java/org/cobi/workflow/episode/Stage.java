@@ -72,6 +72,11 @@ public enum Stage {
     return kind == Kind.STANDSTILL;
   }
 
+  /** Whether a standstill in this stage moves the window: suspended, recalled or deferred. */
+  public boolean stopsTheWindow() {
+    return kind == Kind.STANDSTILL && this != DISENGAGED;
+  }
+
   /** Whether the episode has ended. A concern is heard all the same. */
   public boolean isClosed() {
     return kind == Kind.CLOSED;

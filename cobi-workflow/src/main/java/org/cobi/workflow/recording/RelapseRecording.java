@@ -10,7 +10,6 @@ import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.DeliveryDeferred;
 import org.cobi.workflow.episode.EpisodeEvent.DeliveryResumed;
-import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseDecided;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseReported;
 import org.cobi.workflow.rules.Asked;
@@ -58,17 +57,10 @@ public final class RelapseRecording {
             asked.on(), asked.command().reason(), asked.command().decidedBy().orElseThrow()));
   }
 
-  /** Delivery goes on; the window moves by the days of the pause. */
+  /** Delivery goes on. */
   public static Stream<EpisodeEvent> resumed(Asked<ResumeDelivery> asked) {
     ResumeDelivery command = asked.command();
-    EpisodeEvent resumed =
-        new DeliveryResumed(asked.on(), command.decision(), command.decidedBy().orElseThrow());
-    if (asked.episode().pause().isEmpty()) {
-      return Stream.of(resumed);
-    }
-    int days = (int) asked.episode().pause().get().daysUntil(asked.on());
-    return Stream.concat(
-        Stream.of(resumed, new PauseEnded(asked.on(), days)),
-        SessionRecording.moved(asked.episode(), asked.on(), days));
+    return Stream.of(
+        new DeliveryResumed(asked.on(), command.decision(), command.decidedBy().orElseThrow()));
   }
 }

@@ -95,7 +95,7 @@ public final class SessionRecording {
   }
 
   /** The window moved by some days, where there is one. */
-  static Stream<EpisodeEvent> moved(Episode episode, LocalDate on, long days) {
+  public static Stream<EpisodeEvent> moved(Episode episode, LocalDate on, long days) {
     return days == 0
         ? Stream.empty()
         : episode.window().stream().map(window -> new WindowSet(on, window.movedBy(days)));

@@ -51,8 +51,8 @@ public final class AttendanceRules {
           .otherwiseRefuse("record it as failed to attend, and decide about it afterwards");
 
   /** By telephone or however the person can be reached. */
-  public static final DutyRule<Answered<RecordOutcome>> CONTACT_IS_ATTEMPTED =
-      on(RecordOutcome.class)
+  public static final DutyRule<Answered<? extends StatesOutcome>> CONTACT_IS_ATTEMPTED =
+      onAny(StatesOutcome.class)
           .duty(
               "COBI-ATT-02",
               "TRY_TO_REACH",
@@ -64,8 +64,8 @@ public final class AttendanceRules {
           .dependingOn("contactWithin");
 
   /** The letter asks for the reason and says until when. */
-  public static final DutyRule<Answered<RecordOutcome>> A_LETTER_IS_SENT =
-      on(RecordOutcome.class)
+  public static final DutyRule<Answered<? extends StatesOutcome>> A_LETTER_IS_SENT =
+      onAny(StatesOutcome.class)
           .duty(
               "COBI-ATT-02",
               "SEND_A_LETTER",
@@ -77,8 +77,8 @@ public final class AttendanceRules {
           .dependingOn("letterWithin");
 
   /** The participant has until the end of this day. */
-  public static final DutyRule<Answered<RecordOutcome>> EVIDENCE_MAY_BE_GIVEN =
-      on(RecordOutcome.class)
+  public static final DutyRule<Answered<? extends StatesOutcome>> EVIDENCE_MAY_BE_GIVEN =
+      onAny(StatesOutcome.class)
           .duty(
               "COBI-ATT-03",
               "GIVE_EVIDENCE",
@@ -91,8 +91,8 @@ public final class AttendanceRules {
           .dependingOn("evidenceWithin");
 
   /** Nothing turns an absence into a failure by itself. */
-  public static final DutyRule<Answered<RecordOutcome>> A_PERSON_DECIDES_THE_ABSENCE =
-      on(RecordOutcome.class)
+  public static final DutyRule<Answered<? extends StatesOutcome>> A_PERSON_DECIDES_THE_ABSENCE =
+      onAny(StatesOutcome.class)
           .duty(
               "COBI-ATT-03",
               "DECIDE_THE_ABSENCE",
@@ -119,13 +119,13 @@ public final class AttendanceRules {
           .dischargedBy(DecideAbsence.class)
           .dependingOn("evidenceWithin", "decideAbsenceWithin");
 
-  private static Role decider(Answered<RecordOutcome> answered) {
+  private static Role decider(Answered<?> answered) {
     return answered.after().mandateKind().hasWarningLadder()
         ? Role.RESPONSIBLE_OFFICER
         : Role.PRACTITIONER;
   }
 
-  private static boolean isMissed(Answered<RecordOutcome> answered) {
+  private static boolean isMissed(Answered<? extends StatesOutcome> answered) {
     return answered.command().outcome() == SessionOutcome.FAILED_TO_ATTEND;
   }
 
@@ -273,7 +273,7 @@ public final class AttendanceRules {
           .dependingOn("missLimit");
 
   /** What a missed session raises, before anybody has decided about it. */
-  public static final List<DutyRule<Answered<RecordOutcome>>> AFTER_A_MISS =
+  public static final List<DutyRule<Answered<? extends StatesOutcome>>> AFTER_A_MISS =
       List.of(
           CONTACT_IS_ATTEMPTED,
           A_LETTER_IS_SENT,

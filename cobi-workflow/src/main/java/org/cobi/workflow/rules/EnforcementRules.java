@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cobi.model.duty.Subject;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.EnforcementRoute;
 import org.cobi.model.order.EnforcementRoute.Situation;
@@ -24,7 +25,7 @@ import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.ReferToEnforcementOfficer;
 import org.cobi.workflow.command.EnforcementCommand.TakeEnforcementAction;
 import org.cobi.workflow.command.EpisodeCommand;
-import org.cobi.workflow.command.SessionCommand.RecordOutcome;
+import org.cobi.workflow.command.StatesOutcome;
 import org.cobi.workflow.episode.Failure;
 import org.cobi.workflow.rules.DutyRule.Owed;
 
@@ -267,14 +268,14 @@ public final class EnforcementRules {
     EnforcementRoute route =
         EnforcementRoutes.of(answered.after().mandateKind(), Situation.FAILURE).orElseThrow();
     Stream<Owed> missed =
-        answered.command() instanceof RecordOutcome record
+        answered.command() instanceof StatesOutcome record
                 && record.outcome() == SessionOutcome.FAILED_TO_ATTEND
             ? Stream.of(
                 new Owed(
                     "Report the missed session; evidence may still be given.",
                     route.owner(),
                     limit.from(record.session().toLocalDate(), answered.calendar()),
-                    record.subject(),
+                    Subject.session(record.session()),
                     List.of()))
             : Stream.empty();
     Stream<Owed> failed =

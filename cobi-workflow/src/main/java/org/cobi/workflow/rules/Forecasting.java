@@ -71,7 +71,7 @@ public final class Forecasting {
         rule.anchor().orElse(Anchor.FIRST_SESSION) == Anchor.ACCEPTANCE ? accepted : firstSession;
     return episode.pauses().stream()
         .filter(pause -> !pause.firstDay().isBefore(anchor))
-        .mapToLong(EndedPause::days)
+        .mapToLong(EndedPause::daysThatMoveTheWindow)
         .sum();
   }
 

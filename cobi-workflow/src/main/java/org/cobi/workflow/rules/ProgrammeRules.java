@@ -281,7 +281,12 @@ public final class ProgrammeRules {
           .dependingOn("mostPauseDays");
 
   private static long pauseDays(Asked<?> asked) {
-    return asked.episode().pause().map(pause -> pause.daysUntil(asked.on())).orElse(0L);
+    return asked
+        .episode()
+        .pause()
+        .filter(pause -> pause.stage().stopsTheWindow())
+        .map(pause -> pause.daysUntil(asked.on()))
+        .orElse(0L);
   }
 
   /** Four weeks in all, however often somebody extends. */

@@ -7,6 +7,7 @@ import static org.cobi.workflow.rules.On.onAny;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
@@ -19,11 +20,12 @@ import org.cobi.model.time.Deadline;
 import org.cobi.workflow.command.ConcernsSession;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
-import org.cobi.workflow.command.PlanningCommand.CancelSession;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
 import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
+import org.cobi.workflow.command.StatesOutcome;
+import org.cobi.workflow.episode.Pause;
 import org.cobi.workflow.episode.Stage;
 
 /**
@@ -127,9 +129,13 @@ public final class SchedulingRules {
   }
 
   private static boolean isNews(Answered<? extends ConcernsSession> answered) {
-    return (answered.command() instanceof RecordOutcome
-            || answered.command() instanceof CancelSession)
-        && !answered.after().stage().isClosed();
+    boolean before =
+        answered
+            .before()
+            .sessionAt(answered.command().session())
+            .filter(session -> session.outcomeIs(SessionOutcome::wasMissedOrCancelled))
+            .isPresent();
+    return !before && !answered.after().stage().isClosed();
   }
 
   private static Deadline catchUpBy(Answered<? extends ConcernsSession> answered, Setting setting) {
@@ -181,33 +187,24 @@ public final class SchedulingRules {
           .otherwiseRefuse("delivery is held while the breach is before the court")
           .dependingOn("deliverDuringBreach");
 
-  /** A session held before a standstill may be recorded late; one during it does not count. */
-  public static final Rule<Asked<RecordOutcome>> HELD_WHILE_DELIVERING =
-      on(RecordOutcome.class)
+  /** A session held before a standstill may be recorded late; one during it never counts. */
+  public static final Rule<Asked<? extends StatesOutcome>> HELD_WHILE_DELIVERING =
+      onAny(StatesOutcome.class)
           .rule("COBI-SCH-12", "Nothing is booked or held while the episode does not deliver.")
           .source(
               practice("delivery stands still while a review, a recall or a hearing hold lasts"))
-          .holdsWhen(
-              asked ->
-                  !asked.command().outcome().attendance().tookPlace()
-                      || (!isHeldForBreach(asked) && isBeforeStandstill(asked)))
+          .<Pause>forEach(SchedulingRules::standstill)
+          .holdsWhen((asked, pause) -> false)
           .otherwiseRefuse(
-              "the episode is {stage} since {day}, and the session was on {start}",
-              asked -> asked.episode().stage().title(),
-              asked -> asked.episode().stageSince().orElse(asked.on()),
-              asked -> asked.command().session())
+              "the session falls into the time since {day} in which the episode is {stage}",
+              pause -> pause.from().toLocalDate(),
+              pause -> pause.stage().title())
           .dependingOn("deliverDuringBreach");
 
-  private static boolean isBeforeStandstill(Asked<RecordOutcome> asked) {
-    if (asked.episode().pause().isPresent()) {
-      return asked.command().session().isBefore(asked.episode().pause().get().from());
-    }
-    return !asked.episode().stage().isStandstill()
-        || asked
-            .episode()
-            .stageSince()
-            .filter(since -> asked.command().session().toLocalDate().isBefore(since))
-            .isPresent();
+  private static Stream<Pause> standstill(Asked<? extends StatesOutcome> asked) {
+    return asked.command().outcome().attendance().tookPlace()
+        ? asked.episode().pauseAt(asked.command().session()).stream()
+        : Stream.empty();
   }
 
   private static boolean isHeldForBreach(Asked<?> asked) {

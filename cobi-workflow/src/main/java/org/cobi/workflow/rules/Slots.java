@@ -59,6 +59,11 @@ public final class Slots {
     return SessionSlot.builder().from(like).start(day.atTime(like.start().toLocalTime())).build();
   }
 
+  /** The start of every slot that a command proposes, a weekly series written out. */
+  static Stream<LocalDateTime> proposedStarts(Asked<?> asked) {
+    return proposed(asked).stream().map(SessionSlot::start);
+  }
+
   /** Every slot that a command proposes, a weekly series written out. */
   static List<SessionSlot> proposed(Asked<?> asked) {
     if (asked.command() instanceof PlanSessions plan) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.rule.Source;
+import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
 import org.cobi.workflow.command.ConcernsSession;
@@ -21,7 +22,9 @@ import org.cobi.workflow.command.OrderCommand.AmendOrder;
 import org.cobi.workflow.command.OrderCommand.ReportNewDetails;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
+import org.cobi.workflow.command.PlanningCommand.PlanSessions;
 import org.cobi.workflow.command.RelapseCommand.DecideRelapse;
+import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.StatesOutcome;
 
@@ -77,6 +80,32 @@ public final class WorkflowRules {
           .holdsWhen(asked -> asked.episode().sessionAt(asked.command().slot().start()).isEmpty())
           .otherwiseRefuse(
               "a session is booked for {start} already", asked -> asked.command().slot().start());
+
+  /** A plan leaves alone what has an outcome already. */
+  public static final Rule<Asked<PlanSessions>> THE_PLANNED_STARTS_ARE_FREE =
+      on(PlanSessions.class)
+          .rule("COBI-WFL-02", "An appointment is booked only once.")
+          .source(OURS)
+          .<LocalDateTime>forEach(asked -> Slots.proposedStarts(asked))
+          .holdsWhen(
+              (asked, start) -> asked.episode().sessionAt(start).map(Session::isOpen).orElse(true))
+          .otherwiseRefuse("the session of {start} has an outcome already", start -> start);
+
+  /** Only what was recorded can be corrected. */
+  public static final Rule<Asked<CorrectOutcome>> AN_OUTCOME_IS_RECORDED =
+      on(CorrectOutcome.class)
+          .rule("COBI-WFL-02", "A command speaks of something that the episode knows.")
+          .source(OURS)
+          .holdsWhen(
+              asked ->
+                  asked
+                      .episode()
+                      .sessionAt(asked.command().session())
+                      .map(session -> !session.isOpen())
+                      .orElse(true))
+          .otherwiseRefuse(
+              "nothing is recorded of the session of {start} yet",
+              asked -> asked.command().session());
 
   /** The same when one is moved. */
   public static final Rule<Asked<MoveSession>> THE_NEW_START_IS_FREE =
