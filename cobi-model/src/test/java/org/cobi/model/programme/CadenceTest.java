@@ -90,9 +90,7 @@ class CadenceTest {
   @Test
   void a_refusal_of_a_cadence_says_what_it_was() {
     assertThatThrownBy(() -> new Cadence(7, 0, Duration.ofDays(2)))
-        .hasMessageContaining("7")
-        .hasMessageContaining("0")
-        .hasMessageContaining("PT48H");
+        .hasMessageContaining("7, 0 and PT48H");
   }
 
   /** Tries every choice of working days within six weeks. */

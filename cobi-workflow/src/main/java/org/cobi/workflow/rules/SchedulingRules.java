@@ -5,6 +5,7 @@ import static org.cobi.workflow.rules.On.on;
 import static org.cobi.workflow.rules.On.onAny;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -193,17 +194,21 @@ public final class SchedulingRules {
           .rule("COBI-SCH-12", "Nothing is booked or held while the episode does not deliver.")
           .source(
               practice("delivery stands still while a review, a recall or a hearing hold lasts"))
-          .<Pause>forEach(SchedulingRules::standstill)
-          .holdsWhen((asked, pause) -> false)
+          .forEach(SchedulingRules::heldInStandstill)
+          .holdsWhen((asked, held) -> false)
           .otherwiseRefuse(
-              "the session falls into the time since {day} in which the episode is {stage}",
-              pause -> pause.from().toLocalDate(),
-              pause -> pause.stage().title())
+              "the episode is {stage} since {day}, and the session was on {start}",
+              held -> held.pause().stage().title(),
+              held -> held.pause().from().toLocalDate(),
+              HeldInStandstill::start)
           .dependingOn("deliverDuringBreach");
 
-  private static Stream<Pause> standstill(Asked<? extends StatesOutcome> asked) {
+  private record HeldInStandstill(Pause pause, LocalDateTime start) {}
+
+  private static Stream<HeldInStandstill> heldInStandstill(Asked<? extends StatesOutcome> asked) {
+    LocalDateTime start = asked.command().session();
     return asked.command().outcome().attendance().tookPlace()
-        ? asked.episode().pauseAt(asked.command().session()).stream()
+        ? asked.episode().pauseAt(start).stream().map(pause -> new HeldInStandstill(pause, start))
         : Stream.empty();
   }
 
