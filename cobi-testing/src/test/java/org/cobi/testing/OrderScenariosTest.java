@@ -231,6 +231,28 @@ class OrderScenariosTest {
     assertThat(replaced.episode().mandate()).contains(full);
   }
 
+  @Test
+  void sessions_whose_mandate_has_ended_are_put_on_another_order_by_the_next_working_day() {
+    Scenario planned = Scenario.of(KSS_2018).given(LICENSED.planned());
+    Then ended =
+        planned
+            .when(amend(TUE_2018_10_02, LICENSED.order(), OrderChange.REVOKED))
+            .raises("COBI-ORD-03", Role.PROGRAMME_MANAGER, "Wed 3 Oct 2018");
+    assertThat(Reasons.duties(ended.episode(), "COBI-ORD-03"))
+        .containsExactly("REPOINT_THE_SESSIONS, programme manager, Wed 3 Oct 2018");
+    planned
+        .when(amend(TUE_2018_10_02, LICENSED.order(), OrderChange.VARIED))
+        .raisesNothingOf("COBI-ORD-03");
+  }
+
+  @Test
+  void without_a_session_to_come_nothing_needs_another_order() {
+    Scenario.of(KSS_2018)
+        .given(LICENSED.accepted())
+        .when(amend(TUE_2018_10_02, LICENSED.order(), OrderChange.REVOKED))
+        .raisesNothingOf("COBI-ORD-03");
+  }
+
   // COBI-ORD-04: three days beginning with the day of service
 
   @Test

@@ -506,6 +506,18 @@ class ProgrammeScenariosTest {
   }
 
   @Test
+  void a_clinical_lead_may_extend_the_window() {
+    Scenario.of(KSS_2018)
+        .given(COMMUNITY.delivered(1))
+        .when(
+            ExtendWindow.builder()
+                .from(extend(TUE_2018_10_23, 14))
+                .decidedBy(People.CLINICAL_LEAD)
+                .build())
+        .accepted();
+  }
+
+  @Test
   void a_practitioner_alone_does_not_extend_the_window() {
     Scenario.of(KSS_2018)
         .given(COMMUNITY.delivered(1))
@@ -798,6 +810,27 @@ class ProgrammeScenariosTest {
     Then extended = tooLong.when(extend(FRI_2026_03_27, 6)).accepted();
     assertThat(Reasons.duties(extended.episode(), "COBI-PRG-08"))
         .containsExactly("MEND_THE_PLAN, programme manager, Tue 31 Mar 2026");
+  }
+
+  @Test
+  void when_the_last_session_has_counted_nothing_is_left_to_be_mended() {
+    Scenario tooLong =
+        accepted(IA_2022, MON_2026_03_30)
+            .given(with(weeklyOn(FRI_2026_03_27, MON_2026_03_30), override("COBI-PRG-05")));
+    Scenario eleven = delivered(tooLong, 11);
+    assertThat(Reasons.duties(eleven.episode(), "COBI-PRG-08")).hasSize(1);
+    Then last =
+        eleven
+            .when(
+                RecordOutcome.builder()
+                    .from(
+                        Histories.outcome(
+                            eleven.episode().openSessions().get(0).start(),
+                            SessionOutcome.ATTENDED_COMPLIED))
+                    .addOverride(override("COBI-PRG-05"))
+                    .build())
+            .standsIn(Stage.DELIVERED_PENDING_REVIEW);
+    assertThat(Reasons.duties(last.episode(), "COBI-PRG-08")).isEmpty();
   }
 
   // COBI-PRG-09: a pause does not run against the window

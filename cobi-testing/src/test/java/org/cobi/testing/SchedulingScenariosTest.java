@@ -71,6 +71,7 @@ class SchedulingScenariosTest {
   private static final LocalDate THU_2021_05_06 = LocalDate.of(2021, 5, 6);
   private static final LocalDate FRI_2021_05_07 = LocalDate.of(2021, 5, 7);
   private static final LocalDate MON_2021_05_17 = LocalDate.of(2021, 5, 17);
+  private static final LocalDate THU_2021_05_20 = LocalDate.of(2021, 5, 20);
   private static final LocalDate MON_2022_08_22 = LocalDate.of(2022, 8, 22);
   private static final LocalDate MON_2022_09_12 = LocalDate.of(2022, 9, 12);
   private static final LocalDate MON_2022_09_19 = LocalDate.of(2022, 9, 19);
@@ -617,6 +618,68 @@ class SchedulingScenariosTest {
         .when(Histories.outcome(at10(THU_2018_10_11), SessionOutcome.ATTENDED_COMPLIED))
         .accepted();
     breached.when(move(WED_2018_10_10, at10(TUE_2018_11_13), at10(WED_2018_11_14))).accepted();
+  }
+
+  @Test
+  void after_a_suspension_the_series_goes_on_at_its_own_hour() {
+    Scenario resumed =
+        suspendedOn("2021-05-03T10:00:00Z").given(dismissed(MON_2021_05_17), resume(MON_2021_05_17));
+    Then planned = resumed.when(weekly(MON_2021_05_17, THU_2021_05_20)).accepted();
+    assertThat(planned.episode().openSessions()).hasSize(8);
+    assertThat(planned.episode().openSessions().get(0).start()).isEqualTo(at10(THU_2021_05_20));
+    resumed.when(book(MON_2021_05_17, at10(THU_2021_05_20))).accepted();
+  }
+
+  @Test
+  void a_session_dated_before_the_acceptance_does_not_count() {
+    Scenario accepted = Scenario.of(KSS_2018).given(COMMUNITY.accepted());
+    LocalDate acceptedOn = accepted.episode().acceptedOn().orElseThrow();
+    assertThat(acceptedOn).isEqualTo(TUE_2018_10_02.minusWeeks(1));
+    RecordOutcome onTheDay =
+        RecordOutcome.builder()
+            .from(Histories.outcome(at10(acceptedOn), SessionOutcome.ATTENDED_COMPLIED))
+            .on(TUE_2018_10_02)
+            .build();
+    accepted.when(onTheDay).accepted();
+    accepted
+        .when(
+            RecordOutcome.builder()
+                .from(onTheDay)
+                .session(at10(acceptedOn.minusDays(1)))
+                .build())
+        .refusedBy("COBI-SCH-12");
+  }
+
+  @Test
+  void a_correction_does_not_make_a_session_count_that_the_end_cancelled() {
+    Scenario.of(KSS_2018)
+        .given(COMMUNITY.delivered(1))
+        .given(
+            CloseEpisode.builder()
+                .on(WED_2018_10_03)
+                .as(CloseAs.WITHDRAWN)
+                .reason(WHY)
+                .decidedBy(People.MANAGER)
+                .build())
+        .when(correct(WED_2018_10_10, at10(TUE_2018_10_09), SessionOutcome.ATTENDED_COMPLIED))
+        .refusedBy("COBI-SCH-12");
+  }
+
+  @Test
+  void a_correction_of_what_was_recorded_before_the_end_is_still_possible() {
+    Scenario.of(KSS_2018)
+        .given(COMMUNITY.delivered(1))
+        .given(
+            CloseEpisode.builder()
+                .on(WED_2018_10_03)
+                .as(CloseAs.WITHDRAWN)
+                .reason(WHY)
+                .decidedBy(People.MANAGER)
+                .build())
+        .when(
+            correct(
+                WED_2018_10_10, at10(TUE_2018_10_02), SessionOutcome.ATTENDED_FAILED_TO_COMPLY))
+        .accepted();
   }
 
   private static LocalDateTime at10(LocalDate day) {

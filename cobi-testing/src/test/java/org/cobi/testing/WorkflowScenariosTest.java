@@ -106,6 +106,15 @@ class WorkflowScenariosTest {
     assertThat(refused.episode()).isEqualTo(planned.episode());
   }
 
+  @Test
+  void a_correction_by_which_the_first_session_counts_puts_the_person_on_the_programme() {
+    Scenario.of(KSS_2018)
+        .given(COMMUNITY.planned())
+        .given(Histories.outcome(at10(TUE_2018_10_02), SessionOutcome.FAILED_TO_ATTEND))
+        .when(correct(WED_2018_10_03, at10(TUE_2018_10_02), SessionOutcome.ATTENDED_COMPLIED))
+        .standsIn(Stage.ON_PROGRAMME);
+  }
+
   // COBI-WFL-02: what a command speaks of is known
 
   @Test

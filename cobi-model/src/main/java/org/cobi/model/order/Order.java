@@ -130,6 +130,10 @@ public sealed interface Order permits ImmutableOrder {
         throw new IllegalArgumentException(
             "activity days must be at least 1 but were " + order.activityDays().get());
       }
+      if (order.extensions() < 0) {
+        throw new IllegalArgumentException(
+            "extensions must not be negative but were " + order.extensions());
+      }
       return order;
     }
 
