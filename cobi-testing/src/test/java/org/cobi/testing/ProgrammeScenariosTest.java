@@ -783,6 +783,23 @@ class ProgrammeScenariosTest {
   }
 
   @Test
+  void a_missed_session_that_is_recorded_on_the_next_day_costs_its_week_all_the_same() {
+    delivered(planned(IA_2022, THU_2025_10_16), 1)
+        .when(
+            RecordOutcome.builder()
+                .from(
+                    Histories.outcome(
+                        at10(THU_2025_10_16).plusWeeks(1), SessionOutcome.FAILED_TO_ATTEND))
+                .on(THU_2025_10_16.plusDays(8))
+                .build())
+        .warns(
+            "COBI-PRG-08",
+            "the last session would be on Thu 22 Jan 2026, the last day is Thu 15 Jan 2026 (3"
+                + " months beginning with the first session): -7 days to spare")
+        .raises("COBI-PRG-08", Role.PROGRAMME_MANAGER, "Tue 28 Oct 2025");
+  }
+
+  @Test
   void a_session_that_the_service_cancels_costs_a_week_too() {
     delivered(planned(IA_2022, THU_2025_10_16), 1)
         .when(cancel(THU_2025_10_16, at10(THU_2025_10_16).plusWeeks(2)))

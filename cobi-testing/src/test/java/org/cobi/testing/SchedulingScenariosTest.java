@@ -376,6 +376,21 @@ class SchedulingScenariosTest {
         .raises("COBI-SCH-04", Role.PRACTITIONER, "Tue 20 Nov 2018");
   }
 
+  @Test
+  void a_session_that_turns_out_to_have_been_held_needs_no_catch_up_any_more() {
+    Scenario missed =
+        Scenario.of(KSS_2018)
+            .given(COMMUNITY.delivered(5))
+            .given(Histories.outcome(at10(TUE_2018_11_06), SessionOutcome.FAILED_TO_ATTEND));
+    assertThat(Reasons.duties(missed.episode(), "COBI-SCH-04")).hasSize(1);
+    Then corrected =
+        missed
+            .when(
+                correct(WED_2018_11_07, at10(TUE_2018_11_06), SessionOutcome.ATTENDED_COMPLIED))
+            .accepted();
+    assertThat(Reasons.duties(corrected.episode(), "COBI-SCH-04")).isEmpty();
+  }
+
   // COBI-SCH-11: a recorded outcome stays, and what lies behind is not moved
 
   @Test

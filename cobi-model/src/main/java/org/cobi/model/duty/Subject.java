@@ -25,6 +25,21 @@ public record Subject(Kind kind, String reference) {
     RELAPSE
   }
 
+  /**
+   * Checks that the reference fits the kind.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  public Subject {
+    if ((kind == Kind.EPISODE) != reference.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a subject must have a reference exactly when it is not the episode as a whole");
+    }
+    if (kind == Kind.SESSION) {
+      LocalDateTime.parse(reference);
+    }
+  }
+
   /** The episode as a whole. */
   public static Subject episode() {
     return new Subject(Kind.EPISODE, "");

@@ -3,6 +3,7 @@ package org.cobi.model.session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.person.PlaceRef;
@@ -49,7 +50,7 @@ public sealed interface SessionSlot permits ImmutableSessionSlot {
    * Builds one.
    *
    * <p>{@code build()} throws IllegalArgumentException if the start does not exist or exists twice
-   * because the clocks change, or if the length is not positive.
+   * because the clocks change, if it is not on a whole minute, or if the length is not positive.
    */
   final class Builder extends ImmutableSessionSlot.Builder {
     Builder() {}
@@ -58,6 +59,9 @@ public sealed interface SessionSlot permits ImmutableSessionSlot {
     public SessionSlot build() {
       SessionSlot slot = super.build();
       LondonTime.instantOf(slot.start());
+      if (!slot.start().equals(slot.start().truncatedTo(ChronoUnit.MINUTES))) {
+        throw new IllegalArgumentException("a session must start on a whole minute");
+      }
       slot.length().ifPresent(Builder::mustBePositive);
       return slot;
     }

@@ -46,9 +46,7 @@ public sealed interface SkillModule permits ImmutableSkillModule {
       if (!CODE.matcher(module.code()).matches()) {
         throw new IllegalArgumentException(
             "skill module code must be capital letters, digits and underscores, such as"
-                + " MINDFULNESS, but was \""
-                + module.code()
-                + "\"");
+                + " MINDFULNESS, of at most 40 characters");
       }
       if (module.title().isBlank()) {
         throw new IllegalArgumentException("skill module title must say something but was blank");

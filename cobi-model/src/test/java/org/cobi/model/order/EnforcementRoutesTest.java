@@ -58,9 +58,7 @@ class EnforcementRoutesTest {
         EnforcementRoutes.ALL.stream()
             .filter(route -> route.kind() != OrderKind.VOLUNTARY)
             .toList();
-    assertThat(statutory)
-        .hasSize(17)
-        .allMatch(route -> route.source().kind() == Source.Kind.LAW);
+    assertThat(statutory).hasSize(17).allMatch(route -> route.source().kind() == Source.Kind.LAW);
   }
 
   @Test

@@ -136,10 +136,13 @@ class OrderTest {
   void the_trigger_date_is_the_one_that_the_kind_names() {
     assertThat(order().kind(OrderKind.COMMUNITY_ORDER).build().triggerDate()).isEmpty();
     assertThat(
-            order().kind(OrderKind.COMMUNITY_ORDER).convictedOn(TUE_2021_03_02).build().triggerDate())
+            order()
+                .kind(OrderKind.COMMUNITY_ORDER)
+                .convictedOn(TUE_2021_03_02)
+                .build()
+                .triggerDate())
         .contains(TUE_2021_03_02);
-    assertThat(
-            order().kind(OrderKind.LICENCE).convictedOn(TUE_2021_03_02).build().triggerDate())
+    assertThat(order().kind(OrderKind.LICENCE).convictedOn(TUE_2021_03_02).build().triggerDate())
         .contains(WED_2021_03_03);
     assertThat(order().kind(OrderKind.RESTRAINING_ORDER).build().triggerDate())
         .contains(WED_2021_03_03);

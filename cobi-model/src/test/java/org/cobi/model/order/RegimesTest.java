@@ -95,8 +95,7 @@ class RegimesTest {
             .build();
     Regimes more = Regimes.PUBLISHED.with(act);
     assertThat(more.governing(order(OrderKind.COMMUNITY_ORDER, SUN_2026_03_22))).contains(act);
-    assertThat(
-            more.governing(order(OrderKind.COMMUNITY_ORDER, SAT_2026_03_21)).map(Regime::code))
+    assertThat(more.governing(order(OrderKind.COMMUNITY_ORDER, SAT_2026_03_21)).map(Regime::code))
         .contains("SENTENCING-CODE");
     assertThat(more.entries()).hasSize(Regimes.PUBLISHED.entries().size() + 1).startsWith(act);
   }

@@ -144,7 +144,8 @@ class RuleTest {
     assertThat(RuleId.of("COBI-PRG-01")).hasToString("COBI-PRG-01");
     assertThat(RuleId.of("COBI-ORD-11")).isLessThan(RuleId.of("COBI-PRG-01"));
     List<String> wrong =
-        List.of("", "COBI", "COBI-PRG-1", "cobi-PRG-01", "COBI-PROG-01", "COBI-PRG-001", "C-PRG-01");
+        List.of(
+            "", "COBI", "COBI-PRG-1", "cobi-PRG-01", "COBI-PROG-01", "COBI-PRG-001", "C-PRG-01");
     assertThat(wrong).isNotEmpty();
     for (String value : wrong) {
       assertThatThrownBy(() -> RuleId.of(value))
@@ -156,8 +157,7 @@ class RuleTest {
   @Test
   void a_reason_is_a_code_and_never_a_text_and_is_not_repeated() {
     assertThat(ReasonCode.of("A".repeat(40)).value()).hasSize(40);
-    List<String> wrong =
-        List.of("", "clinical", "He told me so", "1ST", "A-B", "A".repeat(41));
+    List<String> wrong = List.of("", "clinical", "He told me so", "1ST", "A-B", "A".repeat(41));
     assertThat(wrong).isNotEmpty();
     for (String value : wrong) {
       assertThatThrownBy(() -> ReasonCode.of(value))

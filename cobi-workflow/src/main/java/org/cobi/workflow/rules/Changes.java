@@ -29,11 +29,11 @@ final class Changes {
         forecast -> !before.map(aspect).equals(Optional.of(aspect.apply(forecast))));
   }
 
-  /** Whether the series fits its window after the command. */
+  /** Whether the series fits its window after the command, or nothing is left to fit. */
   static boolean isFeasible(Answered<?> answered) {
     return Forecasting.of(answered.after(), answered.asked().setting(), answered.on())
-        .filter(Forecast::isFeasible)
-        .isPresent();
+        .map(Forecast::isFeasible)
+        .orElse(answered.after().sessionsLeft() == 0);
   }
 
   /** The failures that the command established. */

@@ -203,6 +203,25 @@ public final class SchedulingRules {
               HeldInStandstill::start)
           .dependingOn("deliverDuringBreach");
 
+  /** Nobody is on a programme before the place is accepted, or after the episode has ended. */
+  public static final Rule<Asked<? extends StatesOutcome>> HELD_BETWEEN_ACCEPTANCE_AND_END =
+      onAny(StatesOutcome.class)
+          .rule("COBI-SCH-12", "A session lies between the acceptance and the end of the episode.")
+          .source(practice("before a place is accepted and after the end nothing is delivered"))
+          .holdsWhen(
+              asked ->
+                  !asked.command().outcome().attendance().tookPlace()
+                      || isWithinTheEpisode(asked.command().session().toLocalDate(), asked))
+          .otherwiseRefuse(
+              "the session of {start} lies before the acceptance or after the end",
+              asked -> asked.command().session());
+
+  private static boolean isWithinTheEpisode(LocalDate day, Asked<?> asked) {
+    boolean tooEarly = asked.episode().acceptedOn().filter(day::isBefore).isPresent();
+    boolean tooLate = asked.episode().closing().filter(end -> day.isAfter(end.on())).isPresent();
+    return !tooEarly && !tooLate;
+  }
+
   private record HeldInStandstill(Pause pause, LocalDateTime start) {}
 
   private static Stream<HeldInStandstill> heldInStandstill(Asked<? extends StatesOutcome> asked) {

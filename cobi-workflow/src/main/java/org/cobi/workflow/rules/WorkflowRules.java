@@ -88,7 +88,9 @@ public final class WorkflowRules {
           .source(OURS)
           .<LocalDateTime>forEach(asked -> Slots.proposedStarts(asked))
           .holdsWhen(
-              (asked, start) -> asked.episode().sessionAt(start).map(Session::isOpen).orElse(true))
+              (asked, start) ->
+                  isFree(start, asked)
+                      || asked.episode().sessionAt(start).filter(Session::isOpen).isPresent())
           .otherwiseRefuse("the session of {start} has an outcome already", start -> start);
 
   /** Only what was recorded can be corrected. */
@@ -107,6 +109,15 @@ public final class WorkflowRules {
               "nothing is recorded of the session of {start} yet",
               asked -> asked.command().session());
 
+  /** A start is free again when the service itself cancelled what was booked for it. */
+  private static boolean isFree(LocalDateTime start, Asked<?> asked) {
+    return asked
+        .episode()
+        .sessionAt(start)
+        .map(session -> session.outcomeIs(SessionOutcome.CANCELLED_BY_SERVICE::equals))
+        .orElse(true);
+  }
+
   /** The same when one is moved. */
   public static final Rule<Asked<MoveSession>> THE_NEW_START_IS_FREE =
       on(MoveSession.class)
@@ -115,7 +126,7 @@ public final class WorkflowRules {
           .holdsWhen(
               asked ->
                   asked.command().to().start().equals(asked.command().session())
-                      || asked.episode().sessionAt(asked.command().to().start()).isEmpty())
+                      || isFree(asked.command().to().start(), asked))
           .otherwiseRefuse(
               "a session is booked for {start} already", asked -> asked.command().to().start());
 
