@@ -1,10 +1,13 @@
 /** The public types as JSON, both ways, versioned. */
 @org.jspecify.annotations.NullMarked
 module org.cobi.json {
+  exports org.cobi.json;
+  exports org.cobi.json.tree;
+
   requires transitive org.cobi.model;
   requires transitive org.cobi.scheduling;
   requires transitive org.cobi.workflow;
-  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.core;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -15,6 +15,7 @@ import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.workflow.command.ConcernsSession;
 import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
+import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.SessionCommand.DecideAbsence;
 import org.cobi.workflow.command.SessionCommand.GiveEvidence;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
@@ -61,6 +62,7 @@ public final class AttendanceRules {
           .owedWhen(AttendanceRules::isMissed)
           .by(Role.PRACTITIONER, "Try to reach the participant.")
           .within(LocalPolicy::contactWithin, AttendanceRules::day, AttendanceRules::session)
+          .dischargedBy(CorrectOutcome.class)
           .dependingOn("contactWithin");
 
   /** The letter asks for the reason and says until when. */
@@ -74,6 +76,7 @@ public final class AttendanceRules {
           .owedWhen(AttendanceRules::isMissed)
           .by(Role.PRACTITIONER, "Send the letter about the missed session.")
           .within(LocalPolicy::letterWithin, AttendanceRules::day, AttendanceRules::session)
+          .dischargedBy(CorrectOutcome.class)
           .dependingOn("letterWithin");
 
   /** The participant has until the end of this day. */
@@ -87,7 +90,7 @@ public final class AttendanceRules {
           .owedWhen(AttendanceRules::isMissed)
           .by(Role.PARTICIPANT, "Give the reason for the absence, with evidence.")
           .within(LocalPolicy::evidenceWithin, AttendanceRules::day, AttendanceRules::session)
-          .dischargedBy(GiveEvidence.class, DecideAbsence.class)
+          .dischargedBy(GiveEvidence.class, DecideAbsence.class, CorrectOutcome.class)
           .dependingOn("evidenceWithin");
 
   /** Nothing turns an absence into a failure by itself. */
@@ -116,7 +119,7 @@ public final class AttendanceRules {
                               .lastDay(),
                           setting.calendar()),
               AttendanceRules::session)
-          .dischargedBy(DecideAbsence.class)
+          .dischargedBy(DecideAbsence.class, CorrectOutcome.class)
           .dependingOn("evidenceWithin", "decideAbsenceWithin");
 
   private static Role decider(Answered<?> answered) {

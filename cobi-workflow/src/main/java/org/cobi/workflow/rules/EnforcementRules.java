@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.EnforcementRoute;
@@ -25,6 +26,7 @@ import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.ReferToEnforcementOfficer;
 import org.cobi.workflow.command.EnforcementCommand.TakeEnforcementAction;
 import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.StatesOutcome;
 import org.cobi.workflow.episode.Failure;
 import org.cobi.workflow.rules.DutyRule.Owed;
@@ -57,6 +59,7 @@ public final class EnforcementRules {
                                   EnforcementAction.ISSUE_WARNING,
                                   EnforcementAction.REFER_TO_ENFORCEMENT_OFFICER)))
           .dischargedBy(IssueWarning.class, ReferToEnforcementOfficer.class)
+          .dischargedWhen(EnforcementRules::isTakenBack)
           .dependingOn("warnWithin");
 
   /** A warning that leaves one of them out is none. */
@@ -159,6 +162,7 @@ public final class EnforcementRules {
                                   answered,
                                   EnforcementAction.REFER_TO_ENFORCEMENT_OFFICER)))
           .dischargedBy(ReferToEnforcementOfficer.class)
+          .dischargedWhen(EnforcementRules::isTakenBack)
           .dependingOn("breachWithin");
 
   /** From Mon 25 March 2024, over two bank holidays, to Wed 10 April 2024. */
@@ -181,7 +185,14 @@ public final class EnforcementRules {
                                   failure.on(),
                                   answered)))
           .dischargedBy(ReferToEnforcementOfficer.class)
+          .dischargedWhen(EnforcementRules::isTakenBack)
           .dependingOn("breachWithin");
+
+  /** A correction takes the failure away, and with it what was owed about it. */
+  private static boolean isTakenBack(Answered<?> answered, Duty duty) {
+    return answered.command() instanceof CorrectOutcome correct
+        && duty.subject().equals(correct.subject());
+  }
 
   private static Stream<Failure> onTheLadder(Answered<?> answered) {
     return answered.after().mandateKind().hasWarningLadder()
@@ -260,7 +271,8 @@ public final class EnforcementRules {
                 List.of(kinds).contains(answered.after().mandateKind())
                     ? reports(answered, limit.apply(answered.policy()))
                     : Stream.empty())
-        .dischargedBy(TakeEnforcementAction.class);
+        .dischargedBy(TakeEnforcementAction.class)
+        .dischargedWhen(EnforcementRules::isTakenBack);
   }
 
   /** A missed session is told at once, before anybody has decided whether it is a failure. */

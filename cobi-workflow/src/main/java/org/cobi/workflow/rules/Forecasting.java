@@ -33,7 +33,7 @@ public final class Forecasting {
    * @throws org.cobi.model.time.DayOutsideCalendarException if it runs past the calendar
    */
   public static Optional<Forecast> of(Episode episode, Setting setting, LocalDate on) {
-    List<LocalDate> known = knownDays(episode, on);
+    List<LocalDate> known = knownDays(episode);
     boolean moving = !episode.stage().isClosed() && episode.pause().isEmpty();
     if (known.isEmpty() || !moving || episode.stage() == Stage.DELIVERED_PENDING_REVIEW) {
       return Optional.empty();
@@ -75,17 +75,15 @@ public final class Forecasting {
         .sum();
   }
 
-  private static List<LocalDate> knownDays(Episode episode, LocalDate on) {
-    Stream<Session> toCome =
-        episode.openSessions().stream().filter(session -> isAhead(session, on));
+  /**
+   * An appointment of which nothing is recorded is taken to be held until somebody says otherwise.
+   */
+  private static List<LocalDate> knownDays(Episode episode) {
+    Stream<Session> toCome = episode.openSessions().stream();
     return Stream.concat(episode.countedSessions().stream(), toCome.limit(episode.sessionsLeft()))
         .map(Session::day)
         .sorted(Comparator.naturalOrder())
         .toList();
-  }
-
-  private static boolean isAhead(Session session, LocalDate on) {
-    return !session.day().isBefore(on);
   }
 
   private static LocalDate lastSession(

@@ -24,6 +24,7 @@ import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
 import org.cobi.workflow.command.ProposesSlots;
+import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.StatesOutcome;
 import org.cobi.workflow.episode.Pause;
@@ -100,6 +101,9 @@ public final class SchedulingRules {
   private static boolean isMadeUpFor(Answered<?> answered, Duty duty) {
     if (answered.command() instanceof BookSession book && book.catchUpFor().isPresent()) {
       return duty.subject().equals(book.subject());
+    }
+    if (answered.command() instanceof CorrectOutcome correct) {
+      return duty.subject().equals(correct.subject());
     }
     boolean oneMore = answered.command() instanceof BookSession || isHeldUnbooked(answered);
     return answered.command() instanceof PlanSessions || (oneMore && isOldest(duty, answered));

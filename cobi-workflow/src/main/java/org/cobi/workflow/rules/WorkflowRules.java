@@ -77,7 +77,7 @@ public final class WorkflowRules {
       on(BookSession.class)
           .rule("COBI-WFL-02", "An appointment is booked only once.")
           .source(OURS)
-          .holdsWhen(asked -> asked.episode().sessionAt(asked.command().slot().start()).isEmpty())
+          .holdsWhen(asked -> isFree(asked.command().slot().start(), asked))
           .otherwiseRefuse(
               "a session is booked for {start} already", asked -> asked.command().slot().start());
 

@@ -15,7 +15,6 @@ import org.cobi.workflow.episode.EpisodeEvent.DutyDischarged;
 import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.rules.Forecast;
-import org.cobi.workflow.rules.Forecasting;
 import org.cobi.workflow.rules.Setting;
 
 /**
@@ -80,7 +79,7 @@ public record Actual(
 
   /** The forecast afterwards. */
   public Optional<Forecast> forecast() {
-    return Forecasting.of(after(), setting, on);
+    return Outlook.of(after(), setting, on);
   }
 
   /** The window afterwards; before the first session counts, as it would be. */

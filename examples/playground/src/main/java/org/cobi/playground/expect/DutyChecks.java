@@ -57,12 +57,13 @@ final class DutyChecks {
   private static String listed(List<Duty> duties, String what) {
     return duties.isEmpty()
         ? "no duty is " + what
-        : what + " are: " + duties.stream().map(DutyChecks::described).collect(Collectors.joining("; "));
+        : what
+            + " are: "
+            + duties.stream().map(DutyChecks::described).collect(Collectors.joining("; "));
   }
 
   private static String described(Duty duty) {
-    String options =
-        duty.options().stream().map(Enum::name).collect(Collectors.joining(" or "));
+    String options = duty.options().stream().map(Enum::name).collect(Collectors.joining(" or "));
     return Stream.of(
             duty.rule().value(),
             duty.name(),

@@ -1,12 +1,14 @@
 package org.cobi.playground.expect;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.cobi.json.tree.JsonObject;
+import org.cobi.json.tree.JsonValue;
 
 /** Reads what a line expects; the table of keys stands here. */
 public final class ExpectationReader {
@@ -19,6 +21,7 @@ public final class ExpectationReader {
     KEYS.put("words", RuleChecks::words);
     KEYS.put("overridable", RuleChecks::overridable);
     KEYS.put("warns", RuleChecks::warns);
+    KEYS.put("noWarns", RuleChecks::noWarns);
     KEYS.put("stage", DecisionChecks::stage);
     KEYS.put("duties", DutyChecks::raised);
     KEYS.put("noDuties", DutyChecks::notRaised);
@@ -36,7 +39,7 @@ public final class ExpectationReader {
 
   /** The keys that an expectation may have, in the order in which they are documented. */
   public static Set<String> keys() {
-    return KEYS.keySet();
+    return Collections.unmodifiableSet(KEYS.keySet());
   }
 
   /**
@@ -45,24 +48,24 @@ public final class ExpectationReader {
    * @param expected as it stands in the case file
    * @param problems takes every problem that is found, one sentence each
    */
-  public static Expectation read(JsonNode expected, List<String> problems) {
-    Wanted wanted = new Wanted("expect", expected);
+  public static Expectation read(JsonValue expected, List<String> problems) {
     List<Check> checks = new ArrayList<>();
-    if (expected.isObject()) {
-      expected.fieldNames().forEachRemaining(key -> add(key, wanted, checks, problems));
+    if (expected instanceof JsonObject object) {
+      object.members().forEach((key, value) -> add(key, value, checks, problems));
     } else {
-      tryTo(() -> checks.add(DecisionChecks.decision(wanted)), problems);
+      Wanted verdict = new Wanted("expect", expected);
+      tryTo(() -> checks.add(DecisionChecks.decision(verdict)), problems);
     }
     return new Expectation(checks);
   }
 
-  private static void add(String key, Wanted wanted, List<Check> checks, List<String> problems) {
+  private static void add(String key, JsonValue value, List<Check> checks, List<String> problems) {
     Function<Wanted, Check> reading = KEYS.get(key);
     if (reading == null) {
       problems.add(Names.unknown("expect." + key, key, keys()));
       return;
     }
-    tryTo(() -> wanted.under(key, reading).ifPresent(checks::add), problems);
+    tryTo(() -> checks.add(reading.apply(new Wanted("expect." + key, value))), problems);
   }
 
   private static void tryTo(Runnable reading, List<String> problems) {

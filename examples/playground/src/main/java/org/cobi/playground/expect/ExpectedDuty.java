@@ -36,12 +36,12 @@ record ExpectedDuty(
   static ExpectedDuty read(Wanted wanted) {
     Wanted duty = wanted.withKnownNames(KEYS);
     return new ExpectedDuty(
-        duty.under("rule", Wanted::rule),
-        duty.under("name", Wanted::text),
-        duty.under("owner", each -> each.constant(Role.class)),
-        duty.under("due", due -> due).filter(Wanted::isDay).map(Wanted::day),
-        duty.under("due", due -> due).filter(due -> !due.isDay()).map(Wanted::start),
-        duty.under("options", each -> each.each(one -> one.constant(EnforcementAction.class))));
+        duty.under("rule").map(Wanted::rule),
+        duty.under("name").map(Wanted::text),
+        duty.under("owner").map(owner -> owner.constant(Role.class)),
+        duty.under("due").filter(Wanted::isDay).map(Wanted::day),
+        duty.under("due").filter(due -> !due.isDay()).map(Wanted::start),
+        duty.under("options").map(all -> all.each(one -> one.constant(EnforcementAction.class))));
   }
 
   boolean matches(Duty duty) {
@@ -65,8 +65,7 @@ record ExpectedDuty(
             .or(() -> dueAt.map(ReadableDate::of))
             .map(due -> "until " + due)
             .orElse("");
-    String offered =
-        options.map(actions -> "offering " + offered(actions)).orElse("");
+    String offered = options.map(actions -> "offering " + offered(actions)).orElse("");
     return Stream.of(
             "a duty",
             rule.map(id -> "of " + id).orElse(""),

@@ -16,10 +16,7 @@ final class RuleChecks {
     List<String> expected = wanted.each(Wanted::rule);
     return actual ->
         missing(expected, ids(actual.reasons()))
-            .map(
-                rule ->
-                    new Difference(
-                        rule + " to stand in the way", inTheWay(actual.reasons())));
+            .map(rule -> new Difference(rule + " to stand in the way", inTheWay(actual.reasons())));
   }
 
   static Check onlyRules(Wanted wanted) {
@@ -44,6 +41,17 @@ final class RuleChecks {
                         actual.notices().isEmpty()
                             ? "no rule did"
                             : "these did: " + joined(ids(actual.notices()))));
+  }
+
+  static Check noWarns(Wanted wanted) {
+    List<String> unexpected = wanted.each(Wanted::rule);
+    return actual ->
+        actual.notices().stream()
+            .filter(found -> unexpected.contains(found.rule().value()))
+            .map(
+                found ->
+                    new Difference(
+                        found.rule() + " to say nothing", "it said: \"" + found.words() + "\""));
   }
 
   static Check words(Wanted wanted) {

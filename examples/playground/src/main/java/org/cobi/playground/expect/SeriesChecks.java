@@ -47,16 +47,20 @@ final class SeriesChecks {
 
   static Check window(Wanted wanted) {
     Wanted window = wanted.withKnownNames(Set.of("firstDay", "lastDay"));
-    Optional<LocalDate> firstDay = window.under("firstDay", Wanted::day);
-    Optional<LocalDate> lastDay = window.under("lastDay", Wanted::day);
+    Optional<LocalDate> firstDay = window.under("firstDay").map(Wanted::day);
+    Optional<LocalDate> lastDay = window.under("lastDay").map(Wanted::day);
     return actual ->
         Stream.concat(
             firstDay.stream()
                 .filter(day -> isOther(day, actual.window().map(DeliveryWindow::firstDay)))
-                .map(day -> new Difference("the window to begin " + ReadableDate.of(day), is(actual))),
+                .map(
+                    day ->
+                        new Difference("the window to begin " + ReadableDate.of(day), is(actual))),
             lastDay.stream()
                 .filter(day -> isOther(day, actual.window().map(DeliveryWindow::lastDay)))
-                .map(day -> new Difference("the window to end " + ReadableDate.of(day), is(actual))));
+                .map(
+                    day ->
+                        new Difference("the window to end " + ReadableDate.of(day), is(actual))));
   }
 
   private static boolean isOther(LocalDate expected, Optional<LocalDate> found) {
@@ -70,8 +74,8 @@ final class SeriesChecks {
   static Check proposal(Wanted wanted) {
     Wanted proposal = wanted.withKnownNames(Set.of("sessions", "last"));
     Optional<List<LocalDateTime>> starts =
-        proposal.under("sessions", each -> each.each(Wanted::start));
-    Optional<LocalDate> last = proposal.under("last", Wanted::day);
+        proposal.under("sessions").map(all -> all.each(Wanted::start));
+    Optional<LocalDate> last = proposal.under("last").map(Wanted::day);
     return actual ->
         Stream.concat(
             starts.stream()
@@ -79,7 +83,10 @@ final class SeriesChecks {
                 .map(these -> new Difference("the proposal " + listed(these), proposed(actual))),
             last.stream()
                 .filter(day -> isOther(day, actual.proposal().map(p -> p.last().toLocalDate())))
-                .map(day -> new Difference("a proposal to end " + ReadableDate.of(day), proposed(actual))));
+                .map(
+                    day ->
+                        new Difference(
+                            "a proposal to end " + ReadableDate.of(day), proposed(actual))));
   }
 
   private static String proposed(Actual actual) {

@@ -1,6 +1,5 @@
 package org.cobi.playground.expect;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,71 +8,80 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.cobi.json.tree.JsonList;
+import org.cobi.json.tree.JsonNumber;
+import org.cobi.json.tree.JsonObject;
+import org.cobi.json.tree.JsonText;
+import org.cobi.json.tree.JsonTruth;
+import org.cobi.json.tree.JsonValue;
 
 /**
  * A value of an expectation, and the place where it stands.
  *
- * <p>Whatever is read from it, an IllegalArgumentException says where it stands, what it must be and
- * what it is.
+ * <p>Whatever is read from it, an IllegalArgumentException says where it stands and what it must
+ * be.
  *
  * @param place where it stands, for example {@code expect.duties[0].due}
  * @param value the value
  */
-record Wanted(String place, JsonNode value) {
+record Wanted(String place, JsonValue value) {
   private static final Pattern RULE = Pattern.compile("[A-Z]{2,12}-[A-Z]{3}-[0-9]{2}");
+  private static final int MOST = 100_000;
 
   /** The values under their names; every name must be known. */
   Wanted withKnownNames(Set<String> known) {
-    must(value.isObject(), "an object");
-    value.fieldNames().forEachRemaining(name -> mustBeKnown(name, known));
+    JsonObject object = as(JsonObject.class, "an object");
+    for (String name : object.members().keySet()) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(Names.unknown(place + "." + name, name, known));
+      }
+    }
     return this;
   }
 
-  private void mustBeKnown(String name, Set<String> known) {
-    if (!known.contains(name)) {
-      throw new IllegalArgumentException(Names.unknown(place + "." + name, name, known));
-    }
-  }
-
   /** The value under a name, if there is one. */
-  <T> Optional<T> under(String name, Function<Wanted, T> reading) {
-    return Optional.ofNullable(value.get(name))
-        .map(found -> reading.apply(new Wanted(place + "." + name, found)));
+  Optional<Wanted> under(String name) {
+    return as(JsonObject.class, "an object")
+        .member(name)
+        .map(found -> new Wanted(place + "." + name, found));
   }
 
   /** Each value of a list. */
   <T> List<T> each(Function<Wanted, T> reading) {
-    must(value.isArray(), "a list");
     List<T> read = new ArrayList<>();
-    for (JsonNode entry : value) {
-      read.add(reading.apply(new Wanted(place + "[" + read.size() + "]", entry)));
+    for (JsonValue element : as(JsonList.class, "a list").elements()) {
+      read.add(reading.apply(new Wanted(place + "[" + read.size() + "]", element)));
     }
     return read;
   }
 
   String text() {
-    must(value.isTextual(), "a text");
-    return value.textValue();
+    return as(JsonText.class, "a text").text();
   }
 
   int number() {
-    must(value.isIntegralNumber() && value.canConvertToInt(), "a whole number");
-    return value.intValue();
+    OptionalLong whole = as(JsonNumber.class, "a whole number").whole();
+    long number = whole.orElseThrow(() -> problem("a whole number"));
+    if (Math.abs(number) > MOST) {
+      throw problem("from -" + MOST + " to " + MOST);
+    }
+    return (int) number;
   }
 
   boolean yesOrNo() {
-    must(value.isBoolean(), "true or false");
-    return value.booleanValue();
+    return as(JsonTruth.class, "true or false").isTrue();
   }
 
   String rule() {
-    must(matches(RULE.asMatchPredicate()), "a rule id such as COBI-PRG-01");
-    return value.textValue();
+    String rule = text();
+    if (!RULE.matcher(rule).matches()) {
+      throw problem("a rule id such as COBI-PRG-01");
+    }
+    return rule;
   }
 
   LocalDate day() {
@@ -84,18 +92,14 @@ record Wanted(String place, JsonNode value) {
     return dated(LocalDateTime::parse, "a start such as 2018-11-06T10:00");
   }
 
+  /** Whether it is written as a day, without a time. */
   boolean isDay() {
-    return matches(text -> !text.contains("T"));
-  }
-
-  private boolean matches(Predicate<String> condition) {
-    return value.isTextual() && condition.test(value.textValue());
+    return !text().contains("T");
   }
 
   private <T> T dated(Function<String, T> parse, String what) {
-    must(value.isTextual(), what);
     try {
-      return parse.apply(value.textValue());
+      return parse.apply(text());
     } catch (DateTimeException notOne) {
       throw problem(what);
     }
@@ -103,26 +107,25 @@ record Wanted(String place, JsonNode value) {
 
   /** A constant by its name, in capital letters or not. */
   <E extends Enum<E>> E constant(Class<E> type) {
-    String given = value.isTextual() ? value.textValue().toUpperCase(Locale.ROOT) : "";
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(given))
-        .findFirst()
-        .orElseThrow(() -> problem("one of " + names(type)));
-  }
-
-  private static <E extends Enum<E>> String names(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private void must(boolean holds, String what) {
-    if (!holds) {
-      throw problem(what);
+    String given = text().toUpperCase(Locale.ROOT);
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    if (!names.contains(given)) {
+      throw problem(
+          Names.nearest(given, names)
+              .map(meant -> "one of the known codes; did you mean " + meant + "?")
+              .orElseGet(() -> "one of " + String.join(", ", names)));
     }
+    return Enum.valueOf(type, given);
+  }
+
+  private <V extends JsonValue> V as(Class<V> kind, String what) {
+    if (!kind.isInstance(value)) {
+      throw problem(what + " but is " + value.kind());
+    }
+    return kind.cast(value);
   }
 
   private IllegalArgumentException problem(String what) {
-    return new IllegalArgumentException(place + " must be " + what + " but was " + value);
+    return new IllegalArgumentException(place + " must be " + what);
   }
 }

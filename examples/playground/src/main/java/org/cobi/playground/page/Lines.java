@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Lines {
   private static final char GLUE = '\u00A0';
   private static final Pattern DATE =
-      Pattern.compile("[A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]{2} \\d{4}( \\d{2}:\\d{2})?");
+      Pattern.compile("[A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]{2}( \\d{4}( \\d{2}:\\d{2})?)?\\b");
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
   private static final Pattern SPACES = Pattern.compile(" +");
 

@@ -14,8 +14,7 @@ import org.cobi.workflow.episode.Episode;
 final class ClosingWords {
   static final List<Entry<Class<?>, Wording>> ALL =
       List.of(
-          Wording.of(
-              CompleteProgramme.class, (command, episode) -> Plain.by(command.decidedBy())),
+          Wording.of(CompleteProgramme.class, (command, episode) -> Plain.by(command.decidedBy())),
           Wording.of(CloseEpisode.class, ClosingWords::closed),
           Wording.of(DischargeDuty.class, ClosingWords::discharged),
           Wording.of(

@@ -2,6 +2,7 @@ package org.cobi.playground.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.model.rule.RuleOverride;
@@ -9,8 +10,8 @@ import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Episode;
 
 /**
- * A command in plain words: its name, and what it says. "record outcome: failed to attend (session of
- * Tue 6 Nov 2018 10:00)".
+ * A command in plain words: its name, and what it says. "record outcome: failed to attend (session
+ * of Tue 6 Nov 2018 10:00)".
  */
 public final class CommandWords {
   private static final Map<Class<?>, Wording> WORDINGS =
@@ -26,6 +27,11 @@ public final class CommandWords {
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private CommandWords() {}
+
+  /** The kinds of command for which words are written. */
+  static Set<Class<?>> kinds() {
+    return WORDINGS.keySet();
+  }
 
   /**
    * The words of a command, asked of an episode.
@@ -44,7 +50,9 @@ public final class CommandWords {
   }
 
   private static String overrides(List<RuleOverride> overrides) {
-    return overrides.stream().map(EventWords::overridden).map(words -> "; " + words)
+    return overrides.stream()
+        .map(EventWords::overridden)
+        .map(words -> "; " + words)
         .collect(Collectors.joining());
   }
 }

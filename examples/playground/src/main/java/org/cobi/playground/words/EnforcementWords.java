@@ -20,11 +20,11 @@ final class EnforcementWords {
       List.of(
           Wording.of(IssueWarning.class, EnforcementWords::warned),
           Wording.of(
-              ReferToEnforcementOfficer.class,
-              (command, episode) -> Plain.by(command.decidedBy())),
+              ReferToEnforcementOfficer.class, (command, episode) -> Plain.by(command.decidedBy())),
           Wording.of(
               TakeEnforcementAction.class,
-              (command, episode) -> command.action().title() + ", " + Plain.by(command.decidedBy())),
+              (command, episode) ->
+                  command.action().title() + ", " + Plain.by(command.decidedBy())),
           Wording.of(LayInformation.class, EnforcementWords::laid),
           Wording.of(RecordCourtResult.class, EnforcementWords::courtDecided),
           Wording.of(RecordRecall.class, EnforcementWords::recalled),
@@ -69,6 +69,9 @@ final class EnforcementWords {
 
   private static String recalled(RecordRecall command, Episode episode) {
     return Plain.of(command.kind())
-        + command.custodyDays().map(days -> ", " + Plain.count(days, "day") + " in custody").orElse("");
+        + command
+            .custodyDays()
+            .map(days -> ", " + Plain.count(days, "day") + " in custody")
+            .orElse("");
   }
 }

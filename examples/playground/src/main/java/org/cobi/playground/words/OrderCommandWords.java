@@ -15,10 +15,10 @@ final class OrderCommandWords {
       List.of(
           Wording.of(RegisterOrder.class, (command, episode) -> OrderWords.of(command.order())),
           Wording.of(AmendOrder.class, OrderCommandWords::amended),
+          Wording.of(ReplaceMandate.class, (command, episode) -> named(command.mandate(), episode)),
           Wording.of(
-              ReplaceMandate.class, (command, episode) -> named(command.mandate(), episode)),
-          Wording.of(
-              ReportNewDetails.class, (command, episode) -> "under a " + named(command.order(), episode)));
+              ReportNewDetails.class,
+              (command, episode) -> "under a " + named(command.order(), episode)));
 
   private OrderCommandWords() {}
 

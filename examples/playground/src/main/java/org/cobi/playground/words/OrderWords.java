@@ -19,7 +19,10 @@ public final class OrderWords {
             lasting(order),
             order.servedOn().map(day -> "served " + ReadableDate.of(day)).orElse(""),
             terms(order),
-            order.activityDays().map(days -> "at most " + Plain.count(days, "activity day")).orElse(""),
+            order
+                .activityDays()
+                .map(days -> "at most " + Plain.count(days, "activity day"))
+                .orElse(""),
             order.court().map(court -> "breach before the " + court.title()).orElse("")));
   }
 

@@ -21,9 +21,7 @@ public final class Plain {
 
   /** A type in plain words: "record outcome" from {@code RecordOutcome}. */
   public static String of(Class<?> type) {
-    return type.getSimpleName()
-        .replaceAll(BETWEEN_WORDS_OF_A_NAME, " ")
-        .toLowerCase(Locale.ROOT);
+    return type.getSimpleName().replaceAll(BETWEEN_WORDS_OF_A_NAME, " ").toLowerCase(Locale.ROOT);
   }
 
   /** So many of something: "1 day", "3 days". */
@@ -39,7 +37,9 @@ public final class Plain {
         : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
-  /** Roles one after the other, in the order of their names: "clinical lead or programme manager". */
+  /**
+   * Roles one after the other, in the order of their names: "clinical lead or programme manager".
+   */
   public static String anyOf(Stream<Role> roles) {
     return or(roles.map(Role::title).sorted().toList());
   }

@@ -21,8 +21,7 @@ final class PlanningWords {
           Wording.of(PlanSessions.class, PlanningWords::planned),
           Wording.of(BookSession.class, PlanningWords::booked),
           Wording.of(MoveSession.class, PlanningWords::moved),
-          Wording.of(
-              CancelSession.class, (command, episode) -> ReadableDate.of(command.session())),
+          Wording.of(CancelSession.class, (command, episode) -> ReadableDate.of(command.session())),
           Wording.of(ExtendWindow.class, PlanningWords::extended));
 
   private PlanningWords() {}
@@ -33,9 +32,9 @@ final class PlanningWords {
         .map(first -> "weekly from " + slot(first))
         .orElseGet(
             () ->
-                Plain.count(command.slots().size(), "session")
-                    + ", "
-                    + Starts.of(command.slots().stream().map(SessionSlot::start).toList()));
+                Plain.count(command.slots().size(), "given start")
+                    + " to "
+                    + ReadableDate.of(command.slots().get(command.slots().size() - 1).start()));
   }
 
   private static String booked(BookSession command, Episode episode) {

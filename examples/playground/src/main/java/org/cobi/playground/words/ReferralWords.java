@@ -42,8 +42,7 @@ final class ReferralWords {
 
   private static String received(ReceiveReferral command, Episode episode) {
     Referral referral = command.referral();
-    String orders =
-        command.orders().stream().map(OrderWords::of).collect(Collectors.joining("; "));
+    String orders = command.orders().stream().map(OrderWords::of).collect(Collectors.joining("; "));
     return Plain.details(
             Stream.of(
                 "route " + referral.route().title(),
@@ -66,10 +65,7 @@ final class ReferralWords {
             .map(Qualification::title)
             .collect(Collectors.joining(" and "));
     return known
-        + practitioner
-            .qualifiedUntil()
-            .map(day -> " until " + ReadableDate.of(day))
-            .orElse("");
+        + practitioner.qualifiedUntil().map(day -> " until " + ReadableDate.of(day)).orElse("");
   }
 
   private static String accepted(AcceptReferral command, Episode episode) {

@@ -24,8 +24,7 @@ final class SessionWords {
           Wording.of(GiveEvidence.class, (command, episode) -> "for the " + session(command)),
           Wording.of(DecideAbsence.class, SessionWords::decided),
           Wording.of(
-              RecordRefusedInstruction.class,
-              (command, episode) -> Plain.by(command.decidedBy())));
+              RecordRefusedInstruction.class, (command, episode) -> Plain.by(command.decidedBy())));
 
   private SessionWords() {}
 
@@ -41,8 +40,7 @@ final class SessionWords {
 
   private static String corrected(CorrectOutcome command, Episode episode) {
     return Plain.details(
-            Stream.of(
-                outcome(command), command.reason().value(), Plain.by(command.decidedBy())))
+            Stream.of(outcome(command), command.reason().value(), Plain.by(command.decidedBy())))
         + inBrackets(command);
   }
 

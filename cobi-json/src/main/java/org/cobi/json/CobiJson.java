@@ -1,0 +1,89 @@
+package org.cobi.json;
+
+import org.cobi.json.tree.JsonValue;
+import org.cobi.json.vocabulary.Commands;
+import org.cobi.json.vocabulary.Decisions;
+import org.cobi.json.vocabulary.Duties;
+import org.cobi.json.vocabulary.Events;
+import org.cobi.json.vocabulary.Orders;
+import org.cobi.json.vocabulary.People;
+import org.cobi.json.vocabulary.Policies;
+import org.cobi.json.vocabulary.Programmes;
+import org.cobi.json.vocabulary.Referrals;
+import org.cobi.json.vocabulary.Relapses;
+import org.cobi.json.vocabulary.Sessions;
+import org.cobi.model.duty.Duty;
+import org.cobi.model.order.Order;
+import org.cobi.model.person.Practitioner;
+import org.cobi.model.programme.LocalPolicy;
+import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.referral.Referral;
+import org.cobi.model.relapse.Relapse;
+import org.cobi.model.rule.Violation;
+import org.cobi.model.session.Session;
+import org.cobi.model.time.Deadline;
+import org.cobi.workflow.Decision;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.episode.Episode;
+import org.cobi.workflow.episode.EpisodeEvent;
+
+/**
+ * Every kind of document, each as a constant that reads and writes: {@code
+ * CobiJson.COMMAND.read(text)}.
+ *
+ * <p>Properties have the names of Java's accessors, codes those of their constants. What is empty
+ * is left out. A document is at most 1 MiB, and within it a text at most 64 K characters.
+ */
+public final class CobiJson {
+  /** A command under its name: {@code {"command":"record-consent","on":"2018-10-02"}}. */
+  public static final Document<EpisodeCommand> COMMAND = new Document<>(Commands.COMMAND);
+
+  /** An event under its name: {@code {"event":"consent-given","on":"2018-10-02"}}. */
+  public static final Document<EpisodeEvent> EVENT = new Document<>(Events.EVENT);
+
+  /** A programme definition. */
+  public static final Document<ProgrammeDefinition> PROGRAMME_DEFINITION =
+      new Document<>(Programmes.DEFINITION);
+
+  /** A local policy. What is left out has its default. */
+  public static final Document<LocalPolicy> LOCAL_POLICY = new Document<>(Policies.POLICY);
+
+  /** A referral. */
+  public static final Document<Referral> REFERRAL = new Document<>(Referrals.REFERRAL);
+
+  /** An order. */
+  public static final Document<Order> ORDER = new Document<>(Orders.ORDER);
+
+  /** A practitioner. */
+  public static final Document<Practitioner> PRACTITIONER = new Document<>(People.PRACTITIONER);
+
+  /** An appointment and what became of it. */
+  public static final Document<Session> SESSION = new Document<>(Sessions.SESSION);
+
+  /** A relapse. */
+  public static final Document<Relapse> RELAPSE = new Document<>(Relapses.RELAPSE);
+
+  /** A duty. */
+  public static final Document<Duty> DUTY = new Document<>(Duties.DUTY);
+
+  /** A deadline. */
+  public static final Document<Deadline> DEADLINE = new Document<>(Duties.DEADLINE);
+
+  /** One rule that did not hold. */
+  public static final WrittenDocument<Violation> VIOLATION =
+      new WrittenDocument<>(Decisions.VIOLATION);
+
+  /** The answer to a command: the events, or every rule that stands in the way. */
+  public static final WrittenDocument<Decision> DECISION =
+      new WrittenDocument<>(Decisions.DECISION);
+
+  /** An episode as it stands. Its journal is the truth, so it is never read. */
+  public static final WrittenDocument<Episode> EPISODE = new WrittenDocument<>(Decisions.EPISODE);
+
+  private CobiJson() {}
+
+  /** The text of a tree, on one line. */
+  public static String write(JsonValue tree) {
+    return Parsing.SYNTAX.write(tree::writeTo);
+  }
+}

@@ -1,0 +1,194 @@
+package org.cobi.json.description;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cobi.json.tree.JsonObject;
+import org.cobi.json.tree.JsonProblem;
+import org.cobi.json.tree.JsonSink;
+import org.cobi.json.tree.JsonValue;
+import org.cobi.json.tree.Problems;
+
+/**
+ * A type that is written as an object: its fields in the order in which they are written, and how a
+ * value is made of what was read for them.
+ *
+ * <p>What the type itself refuses becomes a problem at the object's place, in the type's own words.
+ *
+ * @param <T> the type
+ */
+public final class ObjectShape<T> implements Shape<T> {
+  private final String noun;
+  private final List<Field<? super T, ?>> fields;
+  private final Function<Values, T> maker;
+  private final Set<String> names;
+
+  /**
+   * Describes a type.
+   *
+   * @param noun what one is called, with its article: "a slot"
+   * @param fields the properties in our order
+   * @param maker puts a value together; may throw IllegalArgumentException in words that repeat
+   *     nothing about a person
+   */
+  public ObjectShape(String noun, List<Field<? super T, ?>> fields, Function<Values, T> maker) {
+    this.noun = noun;
+    this.fields = List.copyOf(fields);
+    this.maker = maker;
+    this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A record of one part. */
+  public static <T, A> ObjectShape<T> of(
+      String noun, Field<? super T, A> first, Function<A, T> maker) {
+    return new ObjectShape<>(noun, List.of(first), values -> maker.apply(values.of(first)));
+  }
+
+  /** A record of two parts. */
+  public static <T, A, B> ObjectShape<T> of(
+      String noun,
+      Field<? super T, A> first,
+      Field<? super T, B> second,
+      BiFunction<A, B, T> maker) {
+    return new ObjectShape<>(
+        noun, List.of(first, second), values -> maker.apply(values.of(first), values.of(second)));
+  }
+
+  /** A record of three parts. */
+  public static <T, A, B, C> ObjectShape<T> of(
+      String noun,
+      Field<? super T, A> first,
+      Field<? super T, B> second,
+      Field<? super T, C> third,
+      OfThree<A, B, C, T> maker) {
+    return new ObjectShape<>(
+        noun,
+        List.of(first, second, third),
+        values -> maker.apply(values.of(first), values.of(second), values.of(third)));
+  }
+
+  /** A record of four parts. */
+  public static <T, A, B, C, D> ObjectShape<T> of(
+      String noun,
+      Field<? super T, A> first,
+      Field<? super T, B> second,
+      Field<? super T, C> third,
+      Field<? super T, D> fourth,
+      OfFour<A, B, C, D, T> maker) {
+    return new ObjectShape<>(
+        noun,
+        List.of(first, second, third, fourth),
+        values ->
+            maker.apply(values.of(first), values.of(second), values.of(third), values.of(fourth)));
+  }
+
+  /** What one is called, with its article: "a slot". */
+  public String noun() {
+    return noun;
+  }
+
+  /** The properties in our order. */
+  public List<Field<? super T, ?>> fields() {
+    return fields;
+  }
+
+  @Override
+  public Optional<T> read(JsonValue value, Problems problems) {
+    if (value instanceof JsonObject object) {
+      return read(object, List.of(), problems);
+    }
+    problems.wrongKind(value, expected());
+    return Optional.empty();
+  }
+
+  /** The value of an object that also has properties that somebody else reads. */
+  public Optional<T> read(JsonObject object, List<String> others, Problems problems) {
+    int before = problems.count();
+    refuseUnknown(object, others, problems);
+    Values values = new Values();
+    fields.forEach(field -> read(field, object, values, problems));
+    return problems.count() > before ? Optional.empty() : make(values, object, problems);
+  }
+
+  private static <V> void read(
+      Field<?, V> field, JsonObject object, Values values, Problems problems) {
+    field.read(object, problems).ifPresent(value -> values.put(field, value));
+  }
+
+  private Optional<T> make(Values values, JsonObject object, Problems problems) {
+    try {
+      return Optional.of(maker.apply(values));
+    } catch (IllegalArgumentException refused) {
+      problems.add(JsonProblem.Code.CONTRADICTION, object.position(), TextShape.messageOf(refused));
+      return Optional.empty();
+    }
+  }
+
+  private void refuseUnknown(JsonObject object, List<String> others, Problems problems) {
+    for (String name : object.members().keySet()) {
+      if (!names.contains(name) && !others.contains(name)) {
+        problems.add(UnknownName.property(name, object, known(others)));
+      }
+    }
+  }
+
+  /** Every name that may stand here, for a message. */
+  private List<String> known(List<String> others) {
+    return Stream.concat(others.stream(), fields.stream().map(Field::name)).toList();
+  }
+
+  @Override
+  public void write(T value, JsonSink sink) {
+    sink.startObject();
+    writeFields(value, sink);
+    sink.endObject();
+  }
+
+  /** Writes the properties into an object that is open. */
+  public void writeFields(T value, JsonSink sink) {
+    fields.forEach(field -> field.write(value, sink));
+  }
+
+  @Override
+  public String expected() {
+    return noun;
+  }
+
+  @Override
+  public Stream<Shape<?>> parts() {
+    return fields.stream().map(Field::shape);
+  }
+
+  /**
+   * Makes a value of three parts.
+   *
+   * @param <A> the first
+   * @param <B> the second
+   * @param <C> the third
+   * @param <T> the whole
+   */
+  @FunctionalInterface
+  public interface OfThree<A, B, C, T> {
+    /** The whole. */
+    T apply(A first, B second, C third);
+  }
+
+  /**
+   * Makes a value of four parts.
+   *
+   * @param <A> the first
+   * @param <B> the second
+   * @param <C> the third
+   * @param <D> the fourth
+   * @param <T> the whole
+   */
+  @FunctionalInterface
+  public interface OfFour<A, B, C, D, T> {
+    /** The whole. */
+    T apply(A first, B second, C third, D fourth);
+  }
+}

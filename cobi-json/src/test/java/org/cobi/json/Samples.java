@@ -1,0 +1,165 @@
+package org.cobi.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.cobi.json.description.ChoiceShape;
+import org.cobi.json.description.CodeShape;
+import org.cobi.json.description.Field;
+import org.cobi.json.description.ListShape;
+import org.cobi.json.description.Mapped;
+import org.cobi.json.description.Moments;
+import org.cobi.json.description.Named;
+import org.cobi.json.description.ObjectShape;
+import org.cobi.json.description.SetShape;
+import org.cobi.json.description.Shape;
+import org.cobi.json.description.ShortForm;
+import org.cobi.json.description.TextShape;
+import org.cobi.json.description.Truth;
+import org.cobi.json.description.WholeNumber;
+import org.cobi.json.tree.JsonList;
+import org.cobi.json.tree.JsonNumber;
+import org.cobi.json.tree.JsonObject;
+import org.cobi.json.tree.JsonText;
+import org.cobi.json.tree.JsonTruth;
+import org.cobi.json.tree.JsonValue;
+import org.cobi.json.vocabulary.Duties;
+
+/**
+ * Makes documents up from the descriptions alone, the same ones for the same seed. Every day,
+ * number and reference is another, so that two properties that were exchanged are noticed.
+ */
+final class Samples {
+  private static final LocalDate TUE_2018_10_02 = LocalDate.of(2018, 10, 2);
+
+  private final Random random;
+  private final double chance;
+  private int count;
+
+  /**
+   * Begins a series.
+   *
+   * @param chance how likely a property is there that may be left out: 0 for the least, 1 for all
+   */
+  Samples(long seed, double chance) {
+    this.random = new Random(seed);
+    this.chance = chance;
+  }
+
+  JsonObject of(ChoiceShape<?> choice, Named<?> named) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put(choice.property(), JsonText.of(named.name()));
+    members.putAll(of(named.shape()).members());
+    return JsonObject.of(members);
+  }
+
+  JsonObject of(ObjectShape<?> shape) {
+    if (shape == Duties.SUBJECT) {
+      return oneOf(SUBJECTS);
+    }
+    if (shape == Duties.DEADLINE) {
+      return oneOf(DEADLINES);
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (Field<?, ?> field : shape.fields()) {
+      if (field.isRequired() || random.nextDouble() < chance) {
+        members.put(field.name(), value(field.shape()));
+      }
+    }
+    return JsonObject.of(members);
+  }
+
+  private JsonValue value(Shape<?> shape) {
+    count++;
+    if (shape instanceof ObjectShape<?> object) {
+      return of(object);
+    }
+    if (shape instanceof ChoiceShape<?> choice) {
+      return of(choice, oneOf(choice.choices()));
+    }
+    if (shape instanceof ShortForm<?, ?> shortForm) {
+      return random.nextBoolean() ? of(shortForm.full()) : value(shortForm.part());
+    }
+    if (shape instanceof Mapped<?, ?> mapped) {
+      return value(mapped.inner());
+    }
+    if (shape instanceof ListShape<?> list) {
+      return list(list.element(), 2);
+    }
+    if (shape instanceof SetShape<?> set) {
+      return list(set.list().element(), 1);
+    }
+    return leaf(shape);
+  }
+
+  private JsonValue list(Shape<?> element, int size) {
+    List<JsonValue> elements = new ArrayList<>();
+    for (int index = 0; index < size; index++) {
+      elements.add(value(element));
+    }
+    return JsonList.of(elements);
+  }
+
+  private JsonValue leaf(Shape<?> shape) {
+    if (shape instanceof CodeShape<?> codes) {
+      return JsonText.of(oneOf(codes.codes()));
+    }
+    if (shape instanceof WholeNumber number) {
+      return JsonNumber.of(number.least() + 1L + count % 20);
+    }
+    if (shape == Truth.SHAPE) {
+      return JsonTruth.of(random.nextBoolean());
+    }
+    return JsonText.of(text((TextShape<?>) shape));
+  }
+
+  private String text(TextShape<?> shape) {
+    LocalDate day = TUE_2018_10_02.plusDays(count);
+    if (shape == Moments.DAY) {
+      return day.toString();
+    }
+    if (shape == Moments.LOCAL_TIME) {
+      return day + "T10:00";
+    }
+    if (shape == Moments.EXACT_LOCAL_TIME) {
+      return day + "T10:00:30.5";
+    }
+    if (shape == Moments.INSTANT) {
+      return day + "T10:00:00+01:00";
+    }
+    if (shape == Moments.LENGTH) {
+      return "PT" + (60 + count) + "M";
+    }
+    String example = shape.expected().replaceFirst(".* such as ", "");
+    return example.equals("REF-1") ? "REF-" + count : example;
+  }
+
+  private <T> T oneOf(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static final List<JsonObject> SUBJECTS =
+      List.of(
+          texts("kind", "EPISODE"),
+          texts("kind", "SESSION", "reference", "2018-10-02T10:00"),
+          texts("kind", "ORDER", "reference", "ORDER-1"),
+          texts("kind", "RELAPSE", "reference", "RELAPSE-1"));
+
+  private static final List<JsonObject> DEADLINES =
+      List.of(
+          texts("clock", "WORKING_DAYS", "lastDay", "2018-11-06"),
+          texts("clock", "CALENDAR_DAYS", "lastDay", "2018-11-06"),
+          texts(
+              "clock", "WALL_CLOCK", "lastDay", "2018-11-06", "dueBy", "2018-11-06T10:15:30.25Z"));
+
+  private static JsonObject texts(String... namesAndTexts) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (int index = 0; index < namesAndTexts.length; index += 2) {
+      members.put(namesAndTexts[index], JsonText.of(namesAndTexts[index + 1]));
+    }
+    return JsonObject.of(members);
+  }
+}

@@ -1,0 +1,92 @@
+package org.cobi.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cobi.json.tree.JsonProblem;
+import org.cobi.json.tree.Problems;
+import org.cobi.json.tree.TreeBuilder;
+import org.junit.jupiter.api.Test;
+
+/** The second fence: what the parser refuses when nobody has looked before. */
+class Jackson2Test {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("basedir", "")).resolve("src/main/java/org");
+
+  @Test
+  void its_own_limits_are_said_in_our_words() {
+    String words = "a part of the document is too long or too deep";
+    assertThat(problemsOf("[".repeat(33))).containsExactly(words);
+    assertThat(problemsOf("[" + "1".repeat(101) + "]")).containsExactly(words);
+    assertThat(problemsOf("[\"" + "x".repeat(65_537) + "\"]")).containsExactly(words);
+    assertThat(problemsOf("[".repeat(32) + "]".repeat(32))).isEmpty();
+    assertThat(problemsOf("[" + "1".repeat(100) + "]")).isEmpty();
+    assertThat(problemsOf("[\"" + "x".repeat(65_536) + "\"]")).isEmpty();
+  }
+
+  private static List<String> problemsOf(String json) {
+    Problems problems = new Problems();
+    Jackson2.INSTANCE.read(json, new TreeBuilder(1, name -> false, problems), problems);
+    return problems.kept().stream().map(JsonProblem::words).toList();
+  }
+
+  @Test
+  void everything_that_can_be_written() {
+    String text =
+        Jackson2.INSTANCE.write(
+            sink -> {
+              sink.startObject();
+              sink.name("a");
+              sink.startList();
+              sink.text("é \" \\ \n \u0001 \u2028 \uD83D\uDE00");
+              sink.number("-1.5e3");
+              sink.truth(true);
+              sink.nothing();
+              sink.endList();
+              sink.endObject();
+            });
+    assertThat(text)
+        .isEqualTo("{\"a\":[\"é \\\" \\\\ \\n \\u0001 \u2028 \uD83D\uDE00\",-1.5e3,true,null]}");
+  }
+
+  @Test
+  void half_of_a_surrogate_pair_is_not_written() {
+    String message = "a text must consist of whole characters but has half of a surrogate pair";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Jackson2.INSTANCE.write(sink -> sink.text("\uD83D")))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Jackson2.INSTANCE.write(
+                    sink -> {
+                      sink.startObject();
+                      sink.name("\uDE00");
+                    }))
+        .withMessage(message);
+  }
+
+  @Test
+  void no_other_package_knows_of_jackson() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> knowing =
+          files.filter(Files::isRegularFile).filter(Jackson2Test::namesJackson).toList();
+      assertThat(knowing).isNotEmpty().allMatch(file -> file.toString().contains("jackson2"));
+    }
+  }
+
+  private static boolean namesJackson(Path file) {
+    try {
+      String text = Files.readString(file);
+      return text.contains("import com.fasterxml") || text.contains("import tools.jackson");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
