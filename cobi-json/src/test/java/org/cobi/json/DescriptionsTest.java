@@ -47,6 +47,7 @@ import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EndedPause;
 import org.cobi.workflow.episode.EnforcementRecord;
 import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.episode.FailureKey;
 import org.cobi.workflow.episode.Pause;
 import org.cobi.workflow.episode.Recall;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class DescriptionsTest {
             new Described(DeliveryWindow.class, Windows.WINDOW),
             new Described(Duty.class, Duties.DUTY),
             new Described(EndedPause.class, Episodes.ENDED_PAUSE),
+            new Described(FailureKey.class, Episodes.FAILURE),
             new Described(EnforcementRecord.class, Episodes.ENFORCEMENT),
             new Described(LocalPolicy.class, Policies.POLICY),
             new Described(Order.class, Orders.ORDER),

@@ -60,6 +60,7 @@ final class EpisodeLifecycle {
       from(ACCEPTED, SCHEDULED, ON_PROGRAMME).on(RecordOutcome.class).when(THE_MISS_LIMIT_IS_REACHED).to(DISENGAGED),
       from(ACCEPTED, SCHEDULED).onAny(RecordOutcome.class, CorrectOutcome.class).when(A_SESSION_WAS_HELD).to(ON_PROGRAMME),
       from(RUNNING).on(RecordOutcome.class).stays(),
+      from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING_AND_A_RELAPSE_IS_UNDER_REVIEW).to(SUSPENDED),
       from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING_AND_A_BREACH_IS_OPEN).to(BREACH_REVIEW),
       from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING).to(ON_PROGRAMME),
       from(SINCE_THE_REFERRAL).onAny(CorrectOutcome.class, GiveEvidence.class, DecideAbsence.class, RecordRefusedInstruction.class).stays(),
@@ -70,7 +71,7 @@ final class EpisodeLifecycle {
       from(BREACH_REVIEW).on(RecordCourtResult.class).to(SCHEDULED),
       from(SINCE_THE_REFERRAL).on(RecordCourtResult.class).stays(),
       from(NOT_RECALLED).on(RecordRecall.class).to(RECALLED),
-      from(RECALLED).onAny(RecordReturnToCustody.class, RecordRelease.class).stays(),
+      from(RECALLED).onAny(RecordRecall.class, RecordReturnToCustody.class, RecordRelease.class).stays(),
 
       from(TO_SUSPEND).on(ReportRelapse.class).when(IT_IS_LEVEL_2_OR_3).to(SUSPENDED),
       from(SINCE_THE_REFERRAL).onAny(ReportRelapse.class, DecideRelapse.class).stays(),

@@ -37,6 +37,13 @@ final class Guards {
   static final Guard<Answered<?>> A_BREACH_IS_OPEN =
       when("a breach is open", answered -> answered.after().hasOpenBreach());
 
+  static final Guard<Answered<?>> SESSIONS_ARE_MISSING_AND_A_RELAPSE_IS_UNDER_REVIEW =
+      when(
+          "sessions are missing and a relapse is under review",
+          answered ->
+              answered.after().sessionsLeft() > 0
+                  && !answered.after().relapsesUnderReview().isEmpty());
+
   static final Guard<Answered<?>> SESSIONS_ARE_MISSING_AND_A_BREACH_IS_OPEN =
       when(
           "sessions are missing and a breach is open",

@@ -173,6 +173,7 @@ public final class ProgrammeWorkflow {
    */
   public List<Explanation> explain(Episode episode, EpisodeCommand command) {
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
+    setting.calendar().mustCover(command.on());
     Asked<EpisodeCommand> asked = new Asked<>(episode, command, setting);
     return Stream.concat(EveryCommand.RULES.stream(), EpisodeAnswers.to(command).rules().stream())
         .map(rule -> new Explanation(rule, rule.check(asked)))

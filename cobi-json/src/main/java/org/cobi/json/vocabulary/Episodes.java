@@ -1,10 +1,13 @@
 package org.cobi.json.vocabulary;
 
+import static org.cobi.json.description.Field.maybeEmpty;
 import static org.cobi.json.description.Field.optional;
 import static org.cobi.json.description.Field.required;
 
+import java.util.List;
 import org.cobi.json.description.BuiltShape;
 import org.cobi.json.description.CodeShape;
+import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.TextShape;
@@ -15,6 +18,7 @@ import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EndedPause;
 import org.cobi.workflow.episode.EnforcementRecord;
 import org.cobi.workflow.episode.EpisodeId;
+import org.cobi.workflow.episode.FailureKey;
 import org.cobi.workflow.episode.Pause;
 import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.episode.Recall;
@@ -51,6 +55,14 @@ public final class Episodes {
           required("resumedOn", Moments.DAY, EndedPause::resumedOn),
           EndedPause::new);
 
+  /** Which failure is meant. */
+  public static final ObjectShape<FailureKey> FAILURE =
+      ObjectShape.of(
+          "a failure",
+          required("on", Moments.DAY, FailureKey::on),
+          required("subject", Duties.SUBJECT, FailureKey::subject),
+          FailureKey::new);
+
   /** What an officer did about failures. */
   public static final ObjectShape<EnforcementRecord> ENFORCEMENT =
       BuiltShape.of(
@@ -61,8 +73,9 @@ public final class Episodes {
           .with(required("on", Moments.DAY, EnforcementRecord::on), EnforcementRecord.Builder::on)
           .with(required("by", People.ACTOR, EnforcementRecord::by), EnforcementRecord.Builder::by)
           .with(
-              required("answersUpTo", Moments.DAY, EnforcementRecord::answersUpTo),
-              EnforcementRecord.Builder::answersUpTo)
+              maybeEmpty(
+                  "answers", new ListShape<>(FAILURE), List.of(), EnforcementRecord::answers),
+              EnforcementRecord.Builder::answers)
           .with(
               optional("standsUntil", Moments.DAY, EnforcementRecord::standsUntil),
               EnforcementRecord.Builder::standsUntil)

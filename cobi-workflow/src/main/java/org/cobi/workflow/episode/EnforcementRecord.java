@@ -1,13 +1,14 @@
 package org.cobi.workflow.episode;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.person.Actor;
 import org.immutables.value.Value;
 
-/** What an officer did about the failures up to a day. */
+/** What an officer did about failures. */
 @Value.Immutable
 @CobiStyle
 public sealed interface EnforcementRecord permits ImmutableEnforcementRecord {
@@ -21,8 +22,8 @@ public sealed interface EnforcementRecord permits ImmutableEnforcementRecord {
   /** Who decided it. */
   Actor by();
 
-  /** The day of the last failure that it answers. */
-  LocalDate answersUpTo();
+  /** The failures that it answers: those that were established and not answered before. */
+  List<FailureKey> answers();
 
   /** For a warning, the last day on which it stands. */
   Optional<LocalDate> standsUntil();

@@ -24,8 +24,9 @@ final class EpisodeCounts {
   }
 
   private static Failure failure(Episode episode, LocalDate on, Subject subject) {
+    FailureKey key = new FailureKey(on, subject);
     boolean answered =
-        episode.enforcement().stream().anyMatch(action -> !on.isAfter(action.answersUpTo()));
+        episode.enforcement().stream().anyMatch(action -> action.answers().contains(key));
     return new Failure(on, subject, answered);
   }
 

@@ -13,4 +13,10 @@ import org.cobi.model.duty.Subject;
  * @param subject the session, or the episode for a refused instruction
  * @param answered whether an officer has acted on it
  */
-public record Failure(LocalDate on, Subject subject, boolean answered) {}
+public record Failure(LocalDate on, Subject subject, boolean answered) {
+
+  /** Which failure it is. */
+  public FailureKey key() {
+    return new FailureKey(on, subject);
+  }
+}

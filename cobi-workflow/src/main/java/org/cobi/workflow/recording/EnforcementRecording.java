@@ -78,18 +78,13 @@ public final class EnforcementRecording {
       EnforcementAction action,
       Optional<Actor> by,
       Optional<LocalDate> standsUntil) {
-    LocalDate answersUpTo =
-        asked.episode().unansweredFailures().stream()
-            .map(Failure::on)
-            .reduce((earlier, later) -> later)
-            .orElse(asked.on());
     return new EnforcementTaken(
         asked.on(),
         EnforcementRecord.builder()
             .action(action)
             .on(asked.on())
             .by(by.orElseThrow())
-            .answersUpTo(answersUpTo)
+            .answers(asked.episode().unansweredFailures().stream().map(Failure::key).toList())
             .standsUntil(standsUntil)
             .build());
   }

@@ -2,6 +2,7 @@ package org.cobi.workflow.recording;
 
 import java.util.stream.Stream;
 import org.cobi.model.relapse.Relapse;
+import org.cobi.model.relapse.RelapseLevel;
 import org.cobi.model.relapse.RelapseStatus;
 import org.cobi.workflow.command.RelapseCommand.DecideRelapse;
 import org.cobi.workflow.command.RelapseCommand.DeferDelivery;
@@ -19,7 +20,7 @@ public final class RelapseRecording {
 
   private RelapseRecording() {}
 
-  /** A report; one that was decided before is open again. */
+  /** A report. One that was decided before is open again; one that is open is never graded down. */
   public static Stream<EpisodeEvent> reported(Asked<ReportRelapse> asked) {
     ReportRelapse command = asked.command();
     return Stream.of(
@@ -27,13 +28,24 @@ public final class RelapseRecording {
             asked.on(),
             Relapse.builder()
                 .reference(command.relapse())
-                .level(command.level())
+                .level(levelOf(asked))
                 .status(RelapseStatus.REPORTED)
                 .source(command.source().orElseThrow())
                 .reportedAt(command.at())
                 .happenedOn(command.happenedOn())
                 .gradedBy(command.gradedBy())
                 .build()));
+  }
+
+  private static RelapseLevel levelOf(Asked<ReportRelapse> asked) {
+    RelapseLevel stated = asked.command().level();
+    return asked
+        .episode()
+        .relapse(asked.command().relapse())
+        .filter(Relapse::isOpen)
+        .map(Relapse::level)
+        .filter(known -> known.isAtLeast(stated))
+        .orElse(stated);
   }
 
   /** A decision about a report. */

@@ -255,12 +255,12 @@ public final class AttendanceRules {
           .endingWithTheEpisode()
           .dependingOn("missLimit", "excusedAbsencesAreMisses", "disengagementReviewWithin");
 
-  /** Whether this outcome is the miss that reaches the limit. */
+  /** Whether this outcome is a miss that reaches the limit, or goes beyond it. */
   public static boolean reachesMissLimit(Answered<?> answered) {
     boolean excused = answered.policy().excusedAbsencesAreMisses();
     int limit = answered.policy().missLimit();
-    return answered.before().missesInARow(excused) < limit
-        && answered.after().missesInARow(excused) >= limit;
+    int misses = answered.after().missesInARow(excused);
+    return misses >= limit && misses > answered.before().missesInARow(excused);
   }
 
   /** On a statutory route the enforcement duties go on beside it. */

@@ -28,6 +28,8 @@ import org.cobi.workflow.command.EnforcementCommand.TakeEnforcementAction;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.StatesOutcome;
+import org.cobi.workflow.episode.EnforcementRecord;
+import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.Failure;
 import org.cobi.workflow.rules.DutyRule.Owed;
 
@@ -117,10 +119,20 @@ public final class EnforcementRules {
   /** Nobody is warned for nothing. */
   public static final Rule<Asked<? extends EpisodeCommand>> A_FAILURE_IS_ESTABLISHED =
       onAny(EpisodeCommand.class)
-          .rule("COBI-ATT-04", "Enforcement answers a failure that a person has established.")
+          .rule(
+              "COBI-ATT-04",
+              "Enforcement answers a failure that a person has established, or a relapse.")
           .source(practice("no automatic conversion"))
-          .holdsWhen(asked -> !asked.episode().unansweredFailures().isEmpty())
+          .holdsWhen(
+              asked ->
+                  !asked.episode().unansweredFailures().isEmpty()
+                      || isOwedAfterRelapse(asked.episode()))
           .otherwiseRefuse("no failure is recorded on which nobody has acted");
+
+  private static boolean isOwedAfterRelapse(Episode episode) {
+    return episode.openDuties().stream()
+        .anyMatch(duty -> duty.name().equals(RelapseRules.EVERY_ORDER_HAS_ITS_ROUTE.name()));
+  }
 
   /** One warning in twelve months: the second failure goes to the enforcement officer. */
   public static final Rule<Asked<IssueWarning>> NO_SECOND_WARNING =
@@ -135,8 +147,9 @@ public final class EnforcementRules {
               asked -> standing(asked).orElse(asked.on()));
 
   private static Optional<LocalDate> standing(Asked<IssueWarning> asked) {
-    return asked.episode().unansweredFailures().stream()
-        .flatMap(failure -> asked.episode().warningStandingOn(failure.on()).stream())
+    return Stream.concat(
+            asked.episode().unansweredFailures().stream().map(Failure::on), Stream.of(asked.on()))
+        .flatMap(day -> asked.episode().warningStandingOn(day).stream())
         .flatMap(warning -> warning.standsUntil().stream())
         .findFirst();
   }
@@ -204,8 +217,12 @@ public final class EnforcementRules {
     return onTheLadder(answered).filter(failure -> warningOn(failure, answered).isPresent());
   }
 
-  private static Optional<?> warningOn(Failure failure, Answered<?> answered) {
-    return answered.after().warningStandingOn(failure.on());
+  /** A warning that stood when the failure happened, or stands when the officer finds it. */
+  private static Optional<EnforcementRecord> warningOn(Failure failure, Answered<?> answered) {
+    return answered
+        .after()
+        .warningStandingOn(failure.on())
+        .or(() -> answered.after().warningStandingOn(answered.on()));
   }
 
   private static Owed owed(
@@ -308,15 +325,23 @@ public final class EnforcementRules {
       on(TakeEnforcementAction.class)
           .rule("COBI-ATT-05", "An officer chooses among the actions that the order offers.")
           .source(law("Sentencing Code, Schedules 10 and 16, paragraph 6(2); each order's statute"))
-          .holdsWhen(
-              asked ->
-                  EnforcementRoutes.of(asked.episode().mandateKind(), Situation.FAILURE)
-                      .filter(route -> route.actions().contains(asked.command().action()))
-                      .isPresent())
+          .holdsWhen(asked -> isOffered(asked.command().action(), asked))
           .otherwiseRefuse(
               "{action} is not offered under a {kind}",
               asked -> asked.command().action().title(),
               asked -> asked.episode().mandateKind().title());
+
+  private static boolean isOffered(EnforcementAction action, Asked<?> asked) {
+    Stream<EnforcementRoute> afterFailure =
+        EnforcementRoutes.of(asked.episode().mandateKind(), Situation.FAILURE).stream();
+    Stream<EnforcementRoute> afterRelapse =
+        isOwedAfterRelapse(asked.episode())
+            ? asked.episode().ordersInForceOn(asked.on()).stream()
+                .flatMap(order -> EnforcementRoutes.of(order.kind(), Situation.RELAPSE).stream())
+            : Stream.empty();
+    return Stream.concat(afterFailure, afterRelapse)
+        .anyMatch(route -> route.actions().contains(action));
+  }
 
   /** What a newly established failure may raise; each order answers for itself. */
   public static final List<DutyRule<Answered<? extends EpisodeCommand>>> AFTER_A_FAILURE =

@@ -6,9 +6,12 @@ import static org.cobi.model.rule.Source.programme;
 import static org.cobi.workflow.rules.On.on;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
+import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.EnforcementRoute;
 import org.cobi.model.order.EnforcementRoute.Situation;
 import org.cobi.model.order.EnforcementRoutes;
@@ -23,8 +26,11 @@ import org.cobi.model.time.ClockKind;
 import org.cobi.model.time.Deadline;
 import org.cobi.model.time.TimeLimit;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
+import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.RecordRecall;
 import org.cobi.workflow.command.EnforcementCommand.RecordReturnToCustody;
+import org.cobi.workflow.command.EnforcementCommand.ReferToEnforcementOfficer;
+import org.cobi.workflow.command.EnforcementCommand.TakeEnforcementAction;
 import org.cobi.workflow.command.RelapseCommand.DecideRelapse;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.command.RelapseCommand.ResumeDelivery;
@@ -141,7 +147,7 @@ public final class RelapseRules {
         answered
             .before()
             .relapse(answered.command().relapse())
-            .filter(relapse -> relapse.level() == level)
+            .filter(relapse -> relapse.isOpen() && relapse.level().isAtLeast(level))
             .isPresent();
     return answered.command().level() == level && !known;
   }
@@ -176,7 +182,24 @@ public final class RelapseRules {
                                       answered.command().subject(),
                                       route.actions()))
                       : Stream.empty())
+          .dischargedWhen(RelapseRules::isActedUpon)
           .dependingOn("threatReportWithin", "relapseReportWithin");
+
+  private static boolean isActedUpon(Answered<?> answered, Duty duty) {
+    return actionOf(answered.command()).filter(duty.options()::contains).isPresent();
+  }
+
+  private static Optional<EnforcementAction> actionOf(Object command) {
+    if (command instanceof TakeEnforcementAction take) {
+      return Optional.of(take.action());
+    }
+    if (command instanceof IssueWarning) {
+      return Optional.of(EnforcementAction.ISSUE_WARNING);
+    }
+    return command instanceof ReferToEnforcementOfficer
+        ? Optional.of(EnforcementAction.REFER_TO_ENFORCEMENT_OFFICER)
+        : Optional.empty();
+  }
 
   private static TimeLimit limitFor(Answered<ReportRelapse> answered) {
     return answered.command().level() == RelapseLevel.THREAT_OR_VIOLENCE
