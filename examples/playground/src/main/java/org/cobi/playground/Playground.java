@@ -86,7 +86,8 @@ public final class Playground implements Runnable {
               ./cobi run my.case.jsonl    play a case file of your own
               ./cobi rules --family PRG   read the rules of a family, with their sources
 
-            ./cobi --help lists every command. How case files are written is in docs/.
+            ./cobi --help lists every command. How case files are written is in
+            docs/case-files.md, and what their lines may expect in docs/expectations.md.
             """
                 .stripTrailing());
   }

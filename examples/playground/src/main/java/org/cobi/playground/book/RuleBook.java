@@ -1,6 +1,8 @@
 package org.cobi.playground.book;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cobi.json.CobiJson;
 import org.cobi.json.tree.JsonList;
 import org.cobi.json.tree.JsonObject;
@@ -91,11 +93,11 @@ public final class RuleBook {
             .flatMap(family -> family.requirements().stream())
             .<JsonValue>map(RuleBook::tree)
             .toList();
-    return CobiJson.write(JsonObject.of(java.util.Map.of("rules", JsonList.of(rules))));
+    return CobiJson.write(JsonObject.of(Map.of("rules", JsonList.of(rules))));
   }
 
   private static JsonObject tree(Requirement requirement) {
-    java.util.Map<String, JsonValue> members = new java.util.LinkedHashMap<>();
+    Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("id", JsonText.of(requirement.id().value()));
     members.put("statement", JsonText.of(requirement.statement()));
     members.put("follows", JsonText.of(requirement.consequence()));

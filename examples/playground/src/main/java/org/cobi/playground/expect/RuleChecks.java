@@ -1,5 +1,6 @@
 package org.cobi.playground.expect;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ final class RuleChecks {
     };
   }
 
-  private static Stream<String> missing(List<String> expected, java.util.Collection<String> found) {
+  private static Stream<String> missing(List<String> expected, Collection<String> found) {
     return expected.stream().filter(each -> !found.contains(each));
   }
 

@@ -1,6 +1,7 @@
 package org.cobi.playground.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class DutiesPage {
 
   static void showChanges(Page page, Decision decision, Episode before) {
     List<Duty> raised =
-        decision.duties().stream().sorted(java.util.Comparator.comparing(Duty::deadline)).toList();
+        decision.duties().stream().sorted(Comparator.comparing(Duty::deadline)).toList();
     raised(page, raised, decision.episode());
     ended(page, "Done", known(before, decision.duties()), ids(decision, DutyDischarged.class));
     ended(page, "Lapsed", known(before, decision.duties()), ids(decision, DutyLapsed.class));

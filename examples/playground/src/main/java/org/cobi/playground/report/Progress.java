@@ -1,5 +1,7 @@
 package org.cobi.playground.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import org.cobi.model.duty.Duty;
 import org.cobi.model.order.Court;
 import org.cobi.model.order.Order;
 import org.cobi.model.order.Regime;
+import org.cobi.model.programme.Anchor;
+import org.cobi.model.programme.DeliveryWindow.Bound;
 import org.cobi.model.session.SkillModule;
 import org.cobi.playground.expect.Outlook;
 import org.cobi.playground.run.EpisodeResult;
@@ -41,6 +45,22 @@ record Progress(EpisodeResult result) {
 
   Optional<Forecast> forecast() {
     return Outlook.of(episode(), setting(), result.on());
+  }
+
+  /** By how many days extensions and pauses have moved the bound that binds. */
+  long daysMoved() {
+    return episode()
+        .window()
+        .map(window -> daysMoved(window.tightest(), window.firstDay()))
+        .orElse(0L);
+  }
+
+  private long daysMoved(Bound bound, LocalDate firstDay) {
+    LocalDate begins =
+        bound.rule().anchor().filter(anchor -> anchor == Anchor.ACCEPTANCE).isPresent()
+            ? episode().acceptedOn().orElse(firstDay)
+            : firstDay;
+    return ChronoUnit.DAYS.between(bound.rule().lastDay(begins), bound.lastDay());
   }
 
   /** The most days of activity, where the law of the mandate makes the court's number a maximum. */

@@ -1,6 +1,7 @@
 package org.cobi.playground.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.time.ReadableDate;
@@ -52,7 +53,7 @@ final class StepPage {
   }
 
   private void asked() {
-    String number = String.format(java.util.Locale.ROOT, "%3d", result.step().line());
+    String number = String.format(Locale.ROOT, "%3d", result.step().line());
     Optional<String> note = result.step().note();
     note.ifPresent(words -> page.item(0, Tone.QUIET, number, LABELS, words));
     String day = ReadableDate.of(actual.on());

@@ -11,6 +11,7 @@ import org.cobi.json.CaseHeader;
 import org.cobi.json.CaseLine;
 import org.cobi.json.CobiJsonException;
 import org.cobi.json.tree.JsonProblem;
+import org.cobi.json.tree.JsonValue;
 import org.cobi.playground.expect.Expectation;
 import org.cobi.playground.expect.ExpectationReader;
 import org.cobi.workflow.ProgrammeWorkflow;
@@ -68,7 +69,7 @@ public final class CaseReader {
         line.expect().map(expected -> expectation(line, expected)));
   }
 
-  private Expectation expectation(CaseLine line, org.cobi.json.tree.JsonValue expected) {
+  private Expectation expectation(CaseLine line, JsonValue expected) {
     List<String> wrong = new ArrayList<>();
     Expectation expectation = ExpectationReader.read(expected, wrong);
     wrong.forEach(problem -> add("line " + line.lineNumber() + ": " + problem));

@@ -2,6 +2,7 @@ package org.cobi.playground.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.cobi.playground.expect.Verdict;
 
 /**
  * What came of a case.
@@ -34,7 +35,7 @@ public record CaseResult(Case played, List<StepResult> steps, List<EpisodeResult
   }
 
   /** How many lines were accepted, refused and so on. */
-  public long countOf(org.cobi.playground.expect.Verdict verdict) {
+  public long countOf(Verdict verdict) {
     return steps.stream().filter(step -> step.actual().verdict() == verdict).count();
   }
 

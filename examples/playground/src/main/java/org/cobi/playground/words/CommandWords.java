@@ -51,8 +51,18 @@ public final class CommandWords {
 
   private static String overrides(List<RuleOverride> overrides) {
     return overrides.stream()
-        .map(EventWords::overridden)
+        .map(CommandWords::override)
         .map(words -> "; " + words)
         .collect(Collectors.joining());
+  }
+
+  private static String override(RuleOverride override) {
+    return "with an override of "
+        + override.rule()
+        + " by the "
+        + override.by().role().title()
+        + " ("
+        + override.reason()
+        + ")";
   }
 }

@@ -54,9 +54,11 @@ public final class Consequences {
   }
 
   private static String ended(PauseEnded event) {
-    return "the pause took "
-        + Plain.count(event.days(), "day")
-        + "; the window moves by as many, funding does not";
+    long moved = event.pause().daysThatMoveTheWindow();
+    return EventWords.ended(event)
+        + (moved == 0
+            ? "; the window does not move"
+            : "; the window moves by as many, funding does not");
   }
 
   private static Stream<String> laws(EpisodeEvent event, Setting setting) {

@@ -8,6 +8,7 @@ import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EnforcementRecord;
 import org.cobi.workflow.episode.EpisodeEvent.CourtDecided;
 import org.cobi.workflow.episode.EpisodeEvent.InformationLaid;
+import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
 import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.SessionsPlanned;
 import org.cobi.workflow.episode.ProgressFact;
@@ -53,6 +54,12 @@ final class EventWords {
             .standsUntil()
             .map(day -> "; the warning stands until " + ReadableDate.of(day))
             .orElse("");
+  }
+
+  /** "a pause of 70 days ends". */
+  static String ended(PauseEnded ended) {
+    long days = ended.pause().pause().daysUntil(ended.on());
+    return "a pause of " + Plain.count(days, "day") + " ends";
   }
 
   static String laid(InformationLaid laid) {

@@ -50,8 +50,7 @@ public final class Milestones {
           .say(RecallChanged.class, event -> EventWords.recalled(event.recall()))
           .say(RelapseReported.class, event -> reported(event.relapse()))
           .say(RelapseDecided.class, event -> decided(event.relapse()))
-          .say(
-              PauseEnded.class, event -> "a pause of " + Plain.count(event.days(), "day") + " ends")
+          .say(PauseEnded.class, EventWords::ended)
           .say(ProgressDisclosed.class, EventWords::told)
           .say(RuleOverridden.class, event -> EventWords.overridden(event.override()))
           .say(PlaceFreed.class, event -> "the place is free again")
