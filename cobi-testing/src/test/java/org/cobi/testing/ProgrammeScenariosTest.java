@@ -1262,7 +1262,7 @@ class ProgrammeScenariosTest {
       assertThat(closed.decision().duties())
           .extracting(Duty::what)
           .contains(
-              "Report the end to the responsible officer, who owns the mandate or the referral.");
+              "Report the end to the responsible officer, as owner of the mandate or of the referral.");
     }
   }
 

@@ -385,8 +385,7 @@ class SchedulingScenariosTest {
     assertThat(Reasons.duties(missed.episode(), "COBI-SCH-04")).hasSize(1);
     Then corrected =
         missed
-            .when(
-                correct(WED_2018_11_07, at10(TUE_2018_11_06), SessionOutcome.ATTENDED_COMPLIED))
+            .when(correct(WED_2018_11_07, at10(TUE_2018_11_06), SessionOutcome.ATTENDED_COMPLIED))
             .accepted();
     assertThat(Reasons.duties(corrected.episode(), "COBI-SCH-04")).isEmpty();
   }
@@ -638,7 +637,8 @@ class SchedulingScenariosTest {
   @Test
   void after_a_suspension_the_series_goes_on_at_its_own_hour() {
     Scenario resumed =
-        suspendedOn("2021-05-03T10:00:00Z").given(dismissed(MON_2021_05_17), resume(MON_2021_05_17));
+        suspendedOn("2021-05-03T10:00:00Z")
+            .given(dismissed(MON_2021_05_17), resume(MON_2021_05_17));
     Then planned = resumed.when(weekly(MON_2021_05_17, THU_2021_05_20)).accepted();
     assertThat(planned.episode().openSessions()).hasSize(8);
     assertThat(planned.episode().openSessions().get(0).start()).isEqualTo(at10(THU_2021_05_20));
@@ -657,11 +657,7 @@ class SchedulingScenariosTest {
             .build();
     accepted.when(onTheDay).accepted();
     accepted
-        .when(
-            RecordOutcome.builder()
-                .from(onTheDay)
-                .session(at10(acceptedOn.minusDays(1)))
-                .build())
+        .when(RecordOutcome.builder().from(onTheDay).session(at10(acceptedOn.minusDays(1))).build())
         .refusedBy("COBI-SCH-12");
   }
 
@@ -692,8 +688,7 @@ class SchedulingScenariosTest {
                 .decidedBy(People.MANAGER)
                 .build())
         .when(
-            correct(
-                WED_2018_10_10, at10(TUE_2018_10_02), SessionOutcome.ATTENDED_FAILED_TO_COMPLY))
+            correct(WED_2018_10_10, at10(TUE_2018_10_02), SessionOutcome.ATTENDED_FAILED_TO_COMPLY))
         .accepted();
   }
 

@@ -291,7 +291,8 @@ class WindowTest {
         start = start.plusDays(1)) {
       DeliveryWindow window = DeliveryWindow.of(KENT_2021_STALKING, start, start);
       LocalDate weeks = start.plusDays(83);
-      assertThat(window.lastDay()).isEqualTo(weeks.isBefore(SUN_2022_07_31) ? weeks : SUN_2022_07_31);
+      assertThat(window.lastDay())
+          .isEqualTo(weeks.isBefore(SUN_2022_07_31) ? weeks : SUN_2022_07_31);
       if (window.tightest().rule() instanceof WindowRule.Funding) {
         byFunding++;
       } else {
@@ -318,8 +319,7 @@ class WindowTest {
     for (int trial = 0; trial < 500; trial++) {
       LocalDate day = TUE_2018_01_16.plusDays(2 + random.nextInt(200));
       Then held =
-          begun.when(
-              Histories.outcome(day.atTime(10, 0), SessionOutcome.ATTENDED_COMPLIED));
+          begun.when(Histories.outcome(day.atTime(10, 0), SessionOutcome.ATTENDED_COMPLIED));
       boolean late = hasReason(held, "COBI-PRG-05");
       assertThat(late).as(day.toString()).isEqualTo(day.isAfter(end));
       inside += late ? 0 : 1;
@@ -335,8 +335,7 @@ class WindowTest {
     Random random = new Random(20_221_123);
     int orders = 0;
     for (int trial = 0; trial < 50; trial++) {
-      Scenario scenario =
-          Scenario.of(TEN).given(Histories.of(Route.VOLUNTARY, first).planned());
+      Scenario scenario = Scenario.of(TEN).given(Histories.of(Route.VOLUNTARY, first).planned());
       List<LocalDateTime> starts =
           scenario.episode().openSessions().stream()
               .map(Session::start)
@@ -360,7 +359,8 @@ class WindowTest {
   }
 
   private static List<LocalDate> workingDays() {
-    return Stream.iterate(MON_2018_01_01, day -> !day.isAfter(FRI_2027_12_31), day -> day.plusDays(1))
+    return Stream.iterate(
+            MON_2018_01_01, day -> !day.isAfter(FRI_2027_12_31), day -> day.plusDays(1))
         .filter(CALENDAR::isWorkingDay)
         .toList();
   }
@@ -375,10 +375,7 @@ class WindowTest {
                 .practitioner(People.DELIVERER)
                 .overseer(People.CLINICAL_LEAD)
                 .build(),
-            AcceptReferral.builder()
-                .on(TUE_2018_01_02)
-                .placesTaken(0)
-                .build());
+            AcceptReferral.builder().on(TUE_2018_01_02).placesTaken(0).build());
   }
 
   private static PlanSessions weekly(LocalDate first) {
@@ -467,7 +464,9 @@ class WindowTest {
     Scenario accepted = accepted(programme);
     int funded = 0;
     int unfunded = 0;
-    for (LocalDate start = WED_2021_09_01; start.isBefore(SUN_2022_07_31); start = start.plusDays(1)) {
+    for (LocalDate start = WED_2021_09_01;
+        start.isBefore(SUN_2022_07_31);
+        start = start.plusDays(1)) {
       if (CALENDAR.isWorkingDay(start)) {
         boolean refused = hasReason(accepted.when(weekly(start)), "COBI-PRG-07");
         funded += refused ? 0 : 1;

@@ -77,7 +77,8 @@ class WorkflowScenariosTest {
   @Test
   void nothing_is_planned_before_anybody_is_referred() {
     assertThat(Reasons.of(Scenario.of(KSS_2018).when(weekly(TUE_2018_10_02))))
-        .contains("COBI-WFL-01: PlanSessions is not possible while the episode is not yet referred");
+        .contains(
+            "COBI-WFL-01: PlanSessions is not possible while the episode is not yet referred");
   }
 
   @Test
@@ -189,18 +190,14 @@ class WorkflowScenariosTest {
         Scenario.of(KSS_2018)
             .given(COMMUNITY.delivered(1))
             .given(
-                CancelSession.builder()
-                    .on(TUE_2018_10_02)
-                    .session(at10(TUE_2018_10_09))
-                    .build());
+                CancelSession.builder().on(TUE_2018_10_02).session(at10(TUE_2018_10_09)).build());
     BookSession ofTheCancelled =
         BookSession.builder()
             .from(book(TUE_2018_10_02, at10(WED_2018_10_10)))
             .catchUpFor(at10(TUE_2018_10_09))
             .build();
     held.when(ofTheCancelled).accepted();
-    held.when(
-            BookSession.builder().from(ofTheCancelled).catchUpFor(at10(TUE_2018_10_02)).build())
+    held.when(BookSession.builder().from(ofTheCancelled).catchUpFor(at10(TUE_2018_10_02)).build())
         .refusedBy(
             "COBI-WFL-02", "no missed or cancelled session of Tue 2 Oct 2018 10:00 is recorded");
   }
@@ -229,9 +226,7 @@ class WorkflowScenariosTest {
     ReportNewDetails moved =
         ReportNewDetails.builder().on(TUE_2018_10_02).order(OrderRef.of("X-9")).build();
     referred.when(moved).refusedBy("COBI-WFL-02", "the order is not registered");
-    referred
-        .when(ReportNewDetails.builder().from(moved).order(Histories.ORDER).build())
-        .accepted();
+    referred.when(ReportNewDetails.builder().from(moved).order(Histories.ORDER).build()).accepted();
   }
 
   @Test
@@ -258,10 +253,7 @@ class WorkflowScenariosTest {
     DischargeDuty allocate =
         DischargeDuty.builder().on(TUE_2018_10_02).duty(DutyId.of("COBI-REF-04/1")).build();
     assertThat(referred.when(allocate).accepted().episode().openDuties()).isEmpty();
-    referred
-        .given(allocate)
-        .when(allocate)
-        .refusedBy("COBI-WFL-02", "COBI-REF-04/1 is not owed");
+    referred.given(allocate).when(allocate).refusedBy("COBI-WFL-02", "COBI-REF-04/1 is not owed");
     referred
         .when(DischargeDuty.builder().from(allocate).duty(DutyId.of("COBI-REF-04/2")).build())
         .refusedBy("COBI-WFL-02", "COBI-REF-04/2 is not owed");
@@ -273,8 +265,7 @@ class WorkflowScenariosTest {
         Scenario.of(KSS_2018)
             .given(COMMUNITY.delivered(1))
             .given(
-                Histories.outcome(
-                    at10(TUE_2018_10_09), SessionOutcome.ATTENDED_FAILED_TO_COMPLY));
+                Histories.outcome(at10(TUE_2018_10_09), SessionOutcome.ATTENDED_FAILED_TO_COMPLY));
     LayInformation lay =
         LayInformation.builder().on(WED_2018_10_10).court(Court.MAGISTRATES_COURT).build();
     RecordCourtResult decided =
@@ -324,8 +315,7 @@ class WorkflowScenariosTest {
             .build();
     Scenario one = Scenario.of(KSS_2018).given(COMMUNITY.delivered(1));
     one.when(early)
-        .refusedBy(
-            "COBI-WFL-03", "the session of Tue 9 Oct 2018 10:00 lies after Mon 8 Oct 2018");
+        .refusedBy("COBI-WFL-03", "the session of Tue 9 Oct 2018 10:00 lies after Mon 8 Oct 2018");
     one.when(RecordOutcome.builder().from(early).on(TUE_2018_10_09).build()).accepted();
   }
 
@@ -336,18 +326,15 @@ class WorkflowScenariosTest {
         .when(book(WED_2018_10_03, at10(TUE_2018_10_02)))
         .refusedBy("COBI-WFL-03", "the slot of Tue 2 Oct 2018 10:00 lies in the past");
     accepted
-        .when(
-            PlanSessions.builder()
-                .from(weekly(TUE_2018_10_02))
-                .on(WED_2018_10_03)
-                .build())
+        .when(PlanSessions.builder().from(weekly(TUE_2018_10_02)).on(WED_2018_10_03).build())
         .refusedBy("COBI-WFL-03", "the slot of Tue 2 Oct 2018 10:00 lies in the past");
     accepted.when(book(TUE_2018_10_02, at10(TUE_2018_10_02))).accepted();
   }
 
   @Test
   void a_command_of_a_day_that_the_calendar_does_not_know_is_misuse() {
-    Scenario referred = Scenario.of(IA_2022).given(Histories.of(Route.VOLUNTARY, at10(TUE_2018_10_02)).referred());
+    Scenario referred =
+        Scenario.of(IA_2022).given(Histories.of(Route.VOLUNTARY, at10(TUE_2018_10_02)).referred());
     referred.when(AcceptReferral.builder().on(TUE_2028_12_26).build()).accepted();
     assertThatThrownBy(() -> referred.when(AcceptReferral.builder().on(WED_2028_12_27).build()))
         .isInstanceOf(DayOutsideCalendarException.class)
@@ -365,8 +352,7 @@ class WorkflowScenariosTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
     assertThatThrownBy(
-            () ->
-                PlanSessions.builder().on(TUE_2018_10_02).addSlot(slot).weeklyFrom(slot).build())
+            () -> PlanSessions.builder().on(TUE_2018_10_02).addSlot(slot).weeklyFrom(slot).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
@@ -374,8 +360,7 @@ class WorkflowScenariosTest {
   @Test
   void a_plan_has_no_start_twice() {
     SessionSlot slot = SessionSlot.at(at10(TUE_2018_10_02));
-    assertThatThrownBy(
-            () -> PlanSessions.builder().on(TUE_2018_10_02).addSlots(slot, slot).build())
+    assertThatThrownBy(() -> PlanSessions.builder().on(TUE_2018_10_02).addSlots(slot, slot).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a plan must not have the same start twice");
   }
@@ -395,8 +380,7 @@ class WorkflowScenariosTest {
 
   @Test
   void places_taken_are_not_negative() {
-    AcceptReferral.Builder negative =
-        AcceptReferral.builder().on(TUE_2018_10_02).placesTaken(-1);
+    AcceptReferral.Builder negative = AcceptReferral.builder().on(TUE_2018_10_02).placesTaken(-1);
     assertThatThrownBy(negative::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("places taken must not be negative but were -1");
@@ -420,13 +404,11 @@ class WorkflowScenariosTest {
             .on(TUE_2018_10_02)
             .session(at10(TUE_2018_10_02))
             .decidedBy(People.OFFICER);
-    String message =
-        "an absence reason must be given exactly when the absence is acceptable";
+    String message = "an absence reason must be given exactly when the absence is acceptable";
     assertThatThrownBy(() -> decide.acceptable(true).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
-    assertThatThrownBy(
-            () -> decide.acceptable(false).absenceReason(AbsenceReason.MEDICAL).build())
+    assertThatThrownBy(() -> decide.acceptable(false).absenceReason(AbsenceReason.MEDICAL).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }

@@ -9,8 +9,8 @@ import org.cobi.model.rule.RuleId;
 import org.cobi.model.rule.Source;
 
 /**
- * Rules that no command can break, because the types leave no room for it. They stand in the
- * catalogue so that a reader finds them, and in tests that look at the types.
+ * Rules that hold by construction and so stand in no command's list. They stand in the catalogue so
+ * that a reader finds them, and in tests that look at the types.
  *
  * @param id the stable name
  * @param statement one plain sentence
@@ -28,6 +28,14 @@ public record HeldByConstruction(RuleId id, String statement, Source source, Str
           practice("a template has the date from which it is valid"),
           "holds by construction: another version is an error at the door");
 
+  /** It is read off the appointments, so it needs no event and lapses with them. */
+  public static final HeldByConstruction THE_OUTCOME_IS_OWED =
+      new HeldByConstruction(
+          RuleId.of("COBI-ATT-01"),
+          "The outcome of every appointment is owed by the end of the next working day.",
+          practice("one working day"),
+          "stands as a duty from the booking to the record");
+
   /** The types of an episode have no room for a source on the victim's side. */
   public static final HeldByConstruction THE_VICTIMS_SIDE_STAYS_RESTRICTED =
       new HeldByConstruction(
@@ -38,7 +46,7 @@ public record HeldByConstruction(RuleId id, String statement, Source source, Str
 
   /** All of them. */
   public static final List<HeldByConstruction> ALL =
-      List.of(PINNED_TO_ITS_DEFINITION, THE_VICTIMS_SIDE_STAYS_RESTRICTED);
+      List.of(PINNED_TO_ITS_DEFINITION, THE_OUTCOME_IS_OWED, THE_VICTIMS_SIDE_STAYS_RESTRICTED);
 
   @Override
   public List<String> parameters() {

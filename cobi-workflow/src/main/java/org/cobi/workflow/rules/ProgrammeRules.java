@@ -464,7 +464,7 @@ public final class ProgrammeRules {
               answered ->
                   "Report the end to the "
                       + answered.after().mandateOwner().title()
-                      + ", who owns the mandate or the referral.")
+                      + ", as owner of the mandate or of the referral.")
           .within(LocalPolicy::finalReportWithin, Answered::on, answered -> Subject.episode())
           .dependingOn("finalReportWithin");
 
