@@ -146,10 +146,17 @@ public final class EnforcementRules {
               "a warning stands until {day}; only a referral to an enforcement officer is possible",
               asked -> standing(asked).orElse(asked.on()));
 
+  /** A warning that stood at a failure, or that stands on the day of the new one or later. */
   private static Optional<LocalDate> standing(Asked<IssueWarning> asked) {
-    return Stream.concat(
-            asked.episode().unansweredFailures().stream().map(Failure::on), Stream.of(asked.on()))
-        .flatMap(day -> asked.episode().warningStandingOn(day).stream())
+    Stream<EnforcementRecord> atFailure =
+        asked.episode().unansweredFailures().stream()
+            .flatMap(failure -> asked.episode().warningStandingOn(failure.on()).stream());
+    Stream<EnforcementRecord> fromNowOn =
+        asked.episode().enforcement().stream()
+            .filter(
+                action ->
+                    action.standsUntil().filter(last -> !asked.on().isAfter(last)).isPresent());
+    return Stream.concat(atFailure, fromNowOn)
         .flatMap(warning -> warning.standsUntil().stream())
         .findFirst();
   }

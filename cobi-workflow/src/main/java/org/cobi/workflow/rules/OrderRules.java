@@ -312,7 +312,12 @@ public final class OrderRules {
 
   private static boolean mayBeHeldOn(LocalDate day, Asked<?> asked) {
     boolean mandated =
-        asked.episode().mandate().filter(order -> order.isInForceOn(day)).isPresent();
+        asked
+            .episode()
+            .mandate()
+            .filter(order -> order.kind().canMandate() && order.hasPositiveTerm())
+            .filter(order -> order.isInForceOn(day))
+            .isPresent();
     boolean mayBeVoluntary =
         asked.episode().mandateReference().isEmpty() || asked.policy().voluntaryTail();
     return mandated

@@ -185,8 +185,11 @@ public final class RelapseRules {
           .dischargedWhen(RelapseRules::isActedUpon)
           .dependingOn("threatReportWithin", "relapseReportWithin");
 
+  /** While a failure waits, an action answers the failure and not the relapse beside it. */
   private static boolean isActedUpon(Answered<?> answered, Duty duty) {
-    return actionOf(answered.command()).filter(duty.options()::contains).isPresent();
+    boolean answersFailure = !answered.before().unansweredFailures().isEmpty();
+    return !answersFailure
+        && actionOf(answered.command()).filter(duty.options()::contains).isPresent();
   }
 
   private static Optional<EnforcementAction> actionOf(Object command) {
