@@ -10,5 +10,7 @@ module org.cobi.playground {
   requires org.cobi.model;
   requires org.cobi.scheduling;
   requires org.cobi.workflow;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

@@ -156,6 +156,23 @@ class OrderScenariosTest {
             "the order is not known; a mandate needs a positive requirement or condition");
   }
 
+  @Test
+  void the_sessions_cannot_come_to_rest_on_a_protection_order_that_only_prohibits() {
+    Order prohibiting = fullOrder().terms(List.of(OrderTerm.NO_CONTACT)).build();
+    Scenario.of(IA_2022)
+        .given(
+            receive(
+                THU_2021_03_04,
+                by(Route.INTERIM_STALKING_PROTECTION_ORDER).mandate(INTERIM).build(),
+                interimOrder(),
+                prohibiting))
+        .when(replaceMandate(FRI_2021_03_05, FULL))
+        .refusedBy(
+            "COBI-ORD-01",
+            "the order is a stalking protection order; a mandate needs a positive requirement or"
+                + " condition");
+  }
+
   // COBI-ORD-02: two years beginning with the day it is made
 
   @Test

@@ -23,10 +23,11 @@ final class BriefPage {
 
   private BriefPage() {}
 
-  static void show(Page page, StepResult result) {
+  static void show(Page page, StepResult result, boolean withEpisode) {
     String day = "  " + ReadableDate.of(result.actual().on());
     String label = day + " ".repeat(VERDICTS - day.length()) + result.actual().verdict();
-    page.item(0, Tone.PLAIN, label, WORDS, words(result) + unmet(result));
+    page.item(
+        0, Tone.PLAIN, label, WORDS, words(result) + episode(result, withEpisode) + unmet(result));
   }
 
   private static String words(StepResult result) {
@@ -61,9 +62,7 @@ final class BriefPage {
   }
 
   private static String stage(Actual actual) {
-    return actual.before().stage() == actual.after().stage()
-        ? ""
-        : "now " + actual.after().stage().title();
+    return actual.before().stage() == actual.after().stage() ? "" : actual.after().stage().title();
   }
 
   private static String counted(Actual actual) {
@@ -75,6 +74,10 @@ final class BriefPage {
   private static String owed(Actual actual) {
     long duties = actual.decision().map(decision -> decision.duties().size()).orElse(0);
     return duties == 0 ? "" : duties + " owed";
+  }
+
+  private static String episode(StepResult result, boolean withEpisode) {
+    return withEpisode ? " (" + result.step().submission().episode() + ")" : "";
   }
 
   private static String unmet(StepResult result) {

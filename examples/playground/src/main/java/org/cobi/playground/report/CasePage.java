@@ -19,7 +19,8 @@ public final class CasePage {
   /** Everything: each line, then each episode. */
   public static void show(Page page, CaseResult result) {
     header(page, result.played());
-    result.steps().forEach(step -> StepPage.show(page, step));
+    boolean several = result.played().hasSeveralEpisodes();
+    result.steps().forEach(step -> StepPage.show(page, step, several));
     result.episodes().forEach(episode -> EpisodePage.show(page, episode));
   }
 
@@ -33,13 +34,14 @@ public final class CasePage {
     page.blank();
     result.steps().stream()
         .filter(step -> !step.isAsExpected() || step.stops())
-        .forEach(step -> StepPage.show(page, step));
+        .forEach(step -> StepPage.show(page, step, result.played().hasSeveralEpisodes()));
   }
 
   /** One line of the page for each line of the case. */
   public static void showBriefly(Page page, CaseResult result) {
     header(page, result.played());
-    result.steps().forEach(step -> BriefPage.show(page, step));
+    boolean several = result.played().hasSeveralEpisodes();
+    result.steps().forEach(step -> BriefPage.show(page, step, several));
     page.blank();
   }
 

@@ -35,12 +35,16 @@ final class StepPage {
     this.actual = result.actual();
   }
 
-  static void show(Page page, StepResult result) {
-    new StepPage(page, result).show();
+  /** With the episode, where the case has several. */
+  static void show(Page page, StepResult result, boolean withEpisode) {
+    new StepPage(page, result).show(withEpisode);
   }
 
-  private void show() {
+  private void show(boolean withEpisode) {
     asked();
+    if (withEpisode) {
+      page.item(LABELS, Tone.STRONG, "Episode", TEXTS, EpisodeWords.of(result));
+    }
     verdict();
     actual.decision().filter(decision -> isNews()).ifPresent(this::decided);
     actual.proposal().ifPresent(this::proposed);

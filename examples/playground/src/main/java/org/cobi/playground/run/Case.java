@@ -17,4 +17,9 @@ public record Case(String file, String title, ProgrammeWorkflow workflow, List<S
   public Case {
     steps = List.copyOf(steps);
   }
+
+  /** Whether its lines speak of more than one episode. */
+  public boolean hasSeveralEpisodes() {
+    return steps.stream().map(step -> step.submission().episode()).distinct().count() > 1;
+  }
 }

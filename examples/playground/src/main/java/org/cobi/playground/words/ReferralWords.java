@@ -71,7 +71,7 @@ final class ReferralWords {
   private static String accepted(AcceptReferral command, Episode episode) {
     return command
         .placesTaken()
-        .map(taken -> Plain.count(taken, "place") + (taken == 1 ? " is" : " are") + " taken before")
+        .map(taken -> Plain.count(taken, "place") + " taken before")
         .orElse("");
   }
 
