@@ -140,6 +140,23 @@ class RunCommandTest {
   }
 
   @Test
+  void every_line_names_its_episode_when_there_are_several() throws IOException {
+    String other =
+        REFERRAL
+            .formatted("\"accepted\"")
+            .replace("{\"command\"", "{\"episode\":\"b\",\"command\"");
+    String one = file("one.case.jsonl", REFERRAL.formatted("\"accepted\""));
+    String two = file("two.case.jsonl", REFERRAL.formatted("\"accepted\""), other);
+
+    assertThat(Shell.type("run", one).out()).doesNotContain("     Episode          ");
+    assertThat(Shell.type("run", two).out())
+        .contains("     Episode          episode-1\n")
+        .contains("     Episode          b\n")
+        .contains("Timeline of episode episode-1\n")
+        .contains("Timeline of episode b\n");
+  }
+
+  @Test
   void a_directory_stands_for_its_case_files_in_order() throws IOException {
     file("b.case.jsonl", REFERRAL.formatted("\"accepted\""));
     file("a.case.jsonl", REFERRAL.formatted("\"accepted\""));
