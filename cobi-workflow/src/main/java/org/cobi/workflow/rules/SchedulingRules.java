@@ -188,8 +188,10 @@ public final class SchedulingRules {
           .rule("COBI-SCH-12", "Nothing is booked or held while the episode does not deliver.")
           .source(
               practice("delivery stands still while a review, a recall or a hearing hold lasts"))
-          .holdsWhen(asked -> !isHeldForBreach(asked))
-          .otherwiseRefuse("delivery is held while the breach is before the court")
+          .holdsWhen(asked -> !asked.episode().stage().isStandstill() && !isHeldForBreach(asked))
+          .otherwiseRefuse(
+              "the episode is {stage}, and nothing is delivered meanwhile",
+              asked -> asked.episode().stage().title())
           .dependingOn("deliverDuringBreach");
 
   /** A session held before a standstill may be recorded late; one during it never counts. */
