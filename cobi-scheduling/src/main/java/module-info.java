@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.cobi.scheduling {
   exports org.cobi.scheduling;
+  exports org.cobi.scheduling.caseload;
+  exports org.cobi.scheduling.plan;
 
   requires transitive org.cobi.model;
   requires org.slf4j;
