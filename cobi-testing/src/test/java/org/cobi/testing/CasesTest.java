@@ -455,7 +455,7 @@ class CasesTest {
                     .build());
     refused.refusedBy(new String[] {"COBI-PRG-01", "COBI-WFL-01"});
     assertThat(Reasons.of(refused))
-        .contains("COBI-WFL-01: BookSession is not possible while the episode is completed")
+        .contains("COBI-WFL-01: book session: not possible while the episode is completed")
         .anyMatch(reason -> reason.startsWith("COBI-PRG-01: 10 of 10 sessions are counted"));
   }
 

@@ -221,7 +221,7 @@ class ProgrammeScenariosTest {
             .when(book(TUE_2018_12_11, at10(TUE_2018_12_11)));
     assertThat(Reasons.of(asked))
         .contains(
-            "COBI-WFL-01: BookSession is not possible while the episode is completed",
+            "COBI-WFL-01: book session: not possible while the episode is completed",
             "COBI-PRG-01: 10 of 10 sessions are counted, and 1 would be booked");
   }
 
@@ -728,7 +728,7 @@ class ProgrammeScenariosTest {
             .warns(
                 "COBI-PRG-08",
                 "the last session would be on Mon 6 Jul 2026, the last day is Mon 29 Jun 2026 (3"
-                    + " months beginning with the first session): -7 days to spare");
+                    + " months beginning with the first session): 7 days too late");
     assertThat(planned.decision().duties())
         .extracting(Duty::what)
         .containsExactly(
@@ -778,7 +778,7 @@ class ProgrammeScenariosTest {
         .warns(
             "COBI-PRG-08",
             "the last session would be on Thu 22 Jan 2026, the last day is Thu 15 Jan 2026 (3"
-                + " months beginning with the first session): -7 days to spare")
+                + " months beginning with the first session): 7 days too late")
         .raises("COBI-PRG-08", Role.PROGRAMME_MANAGER, "Mon 27 Oct 2025");
   }
 
@@ -795,7 +795,7 @@ class ProgrammeScenariosTest {
         .warns(
             "COBI-PRG-08",
             "the last session would be on Thu 22 Jan 2026, the last day is Thu 15 Jan 2026 (3"
-                + " months beginning with the first session): -7 days to spare")
+                + " months beginning with the first session): 7 days too late")
         .raises("COBI-PRG-08", Role.PROGRAMME_MANAGER, "Tue 28 Oct 2025");
   }
 
@@ -806,7 +806,7 @@ class ProgrammeScenariosTest {
         .warns(
             "COBI-PRG-08",
             "the last session would be on Thu 22 Jan 2026, the last day is Thu 15 Jan 2026 (3"
-                + " months beginning with the first session): -7 days to spare")
+                + " months beginning with the first session): 7 days too late")
         .raises("COBI-PRG-08", Role.PROGRAMME_MANAGER, "Mon 20 Oct 2025");
   }
 

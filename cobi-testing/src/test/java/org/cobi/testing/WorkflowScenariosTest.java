@@ -77,8 +77,7 @@ class WorkflowScenariosTest {
   @Test
   void nothing_is_planned_before_anybody_is_referred() {
     assertThat(Reasons.of(Scenario.of(KSS_2018).when(weekly(TUE_2018_10_02))))
-        .contains(
-            "COBI-WFL-01: PlanSessions is not possible while the episode is not yet referred");
+        .contains("COBI-WFL-01: plan sessions: not possible while the episode is not yet referred");
   }
 
   @Test
@@ -86,7 +85,7 @@ class WorkflowScenariosTest {
     Scenario.of(KSS_2018)
         .given(COMMUNITY.referred())
         .when(COMMUNITY.referral())
-        .refusedBy("COBI-WFL-01", "ReceiveReferral is not possible while the episode is referred");
+        .refusedBy("COBI-WFL-01", "receive referral: not possible while the episode is referred");
   }
 
   @Test
@@ -94,7 +93,7 @@ class WorkflowScenariosTest {
     Then asked = Scenario.of(KSS_2018).when(book(TUE_2018_10_02, at10(TUE_2018_10_09)));
     assertThat(Reasons.of(asked))
         .contains(
-            "COBI-WFL-01: BookSession is not possible while the episode is not yet referred",
+            "COBI-WFL-01: book session: not possible while the episode is not yet referred",
             "COBI-PRG-11: on Tue 9 Oct 2018 no practitioner with a qualification that the programme"
                 + " accepts is allocated");
   }

@@ -57,10 +57,11 @@ final class EpisodeLifecycle {
       from(RUNNING).on(ExtendWindow.class).stays(),
 
       from(DELIVERING).onAny(RecordOutcome.class, CorrectOutcome.class).when(EVERY_SESSION_COUNTS).to(DELIVERED_PENDING_REVIEW),
-      from(ACCEPTED, SCHEDULED, ON_PROGRAMME).on(RecordOutcome.class).when(THE_MISS_LIMIT_IS_REACHED).to(DISENGAGED),
+      from(DELIVERING).onAny(RecordOutcome.class, CorrectOutcome.class).when(THE_MISS_LIMIT_IS_REACHED).to(DISENGAGED),
       from(ACCEPTED, SCHEDULED).onAny(RecordOutcome.class, CorrectOutcome.class).when(A_SESSION_WAS_HELD).to(ON_PROGRAMME),
       from(RUNNING).on(RecordOutcome.class).stays(),
       from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING_AND_A_RELAPSE_IS_UNDER_REVIEW).to(SUSPENDED),
+      from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(THE_MISS_LIMIT_IS_REACHED).to(DISENGAGED),
       from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING_AND_A_BREACH_IS_OPEN).to(BREACH_REVIEW),
       from(DELIVERED_PENDING_REVIEW).on(CorrectOutcome.class).when(SESSIONS_ARE_MISSING).to(ON_PROGRAMME),
       from(SINCE_THE_REFERRAL).onAny(CorrectOutcome.class, GiveEvidence.class, DecideAbsence.class, RecordRefusedInstruction.class).stays(),

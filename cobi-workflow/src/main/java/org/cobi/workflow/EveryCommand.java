@@ -20,8 +20,8 @@ final class EveryCommand {
               asked ->
                   EpisodeLifecycle.EPISODE.answers(asked.episode().stage(), asked.command().type()))
           .otherwiseRefuse(
-              "{command} is not possible while the episode is {stage}",
-              asked -> asked.command().type().getSimpleName(),
+              "{command}: not possible while the episode is {stage}",
+              asked -> asked.command().title(),
               asked -> asked.episode().stage().title());
 
   static final List<Rule<Asked<? extends EpisodeCommand>>> RULES =

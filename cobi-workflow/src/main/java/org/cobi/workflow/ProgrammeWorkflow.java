@@ -95,7 +95,7 @@ public final class ProgrammeWorkflow {
     Objects.requireNonNull(episode, "the episode must not be null");
     Objects.requireNonNull(command, "the command must not be null");
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
-    setting.calendar().mustCover(command.on());
+    checkDay(command);
     Decision decision = new Deciding(episode, command, setting).decide();
     LOG.debug(
         "{} was {} with {} rules not holding",
@@ -156,6 +156,13 @@ public final class ProgrammeWorkflow {
     }
   }
 
+  /** A relapse is heard on any day, whatever the calendar knows. */
+  private void checkDay(EpisodeCommand command) {
+    if (!(command instanceof ReportRelapse)) {
+      setting.calendar().mustCover(command.on());
+    }
+  }
+
   private void checkPinned(boolean same, Object pinnedTo) {
     if (!same) {
       throw new IllegalArgumentException(
@@ -173,7 +180,7 @@ public final class ProgrammeWorkflow {
    */
   public List<Explanation> explain(Episode episode, EpisodeCommand command) {
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
-    setting.calendar().mustCover(command.on());
+    checkDay(command);
     Asked<EpisodeCommand> asked = new Asked<>(episode, command, setting);
     return Stream.concat(EveryCommand.RULES.stream(), EpisodeAnswers.to(command).rules().stream())
         .map(rule -> new Explanation(rule, rule.check(asked)))

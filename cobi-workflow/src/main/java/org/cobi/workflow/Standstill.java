@@ -6,6 +6,7 @@ import java.util.List;
 import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.command.StatesOutcome;
 import org.cobi.workflow.episode.EndedPause;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
@@ -61,10 +62,18 @@ final class Standstill {
         .toList();
   }
 
-  /** From the moment of a report, or from the beginning of the day of anything else. */
+  /**
+   * From the moment of a report; from just after the session whose outcome led to it on the same
+   * day, so that this outcome can still be corrected; or from the beginning of the day of anything
+   * else.
+   */
   private static LocalDateTime momentOf(EpisodeCommand command) {
-    return command instanceof ReportRelapse report
-        ? LondonTime.localTimeOf(report.at())
-        : command.on().atStartOfDay();
+    if (command instanceof ReportRelapse report) {
+      return LondonTime.localTimeOf(report.at());
+    }
+    LocalDateTime beginning = command.on().atStartOfDay();
+    return command instanceof StatesOutcome states && !states.session().isBefore(beginning)
+        ? states.session().plusMinutes(1)
+        : beginning;
   }
 }

@@ -14,6 +14,7 @@ import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.TextShape;
+import org.cobi.json.description.Truth;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.duty.Subject;
@@ -41,6 +42,8 @@ public final class Duties {
               .meaning("the London day of the deadline"),
           optional("dueBy", Moments.INSTANT, Duties::dueBy)
               .meaning("the last moment in time, on the wall clock only"),
+          optional("beyondCalendar", Truth.SHAPE, (Deadline deadline) -> beyondCalendar(deadline))
+              .meaning("true where the calendar ends too soon to say, so that it is due at once"),
           Duties::deadline);
 
   /** What a duty is about. */
@@ -74,7 +77,16 @@ public final class Duties {
     return Optional.of(deadline.dueBy()).filter(any -> deadline.clock() == ClockKind.WALL_CLOCK);
   }
 
-  private static Deadline deadline(ClockKind clock, LocalDate lastDay, Optional<Instant> dueBy) {
+  private static Optional<Boolean> beyondCalendar(Deadline deadline) {
+    return Optional.of(deadline.isBeyondCalendar()).filter(beyond -> beyond);
+  }
+
+  private static Deadline deadline(
+      ClockKind clock, LocalDate lastDay, Optional<Instant> dueBy, Optional<Boolean> beyond) {
+    if (beyond.orElse(false)) {
+      return beyondCalendar(clock, lastDay, dueBy);
+    }
+
     if ((clock == ClockKind.WALL_CLOCK) != dueBy.isPresent()) {
       throw new IllegalArgumentException(
           "a deadline must have dueBy on the wall clock and on no other clock");
@@ -85,6 +97,15 @@ public final class Duties {
           "the lastDay of a deadline must be the London day of its dueBy but is another");
     }
     return deadline;
+  }
+
+  private static Deadline beyondCalendar(
+      ClockKind clock, LocalDate lastDay, Optional<Instant> dueBy) {
+    if (clock != ClockKind.WORKING_DAYS || dueBy.isPresent()) {
+      throw new IllegalArgumentException(
+          "a deadline beyond the calendar must be on the clock of working days, without dueBy");
+    }
+    return Deadline.beyondCalendar(lastDay);
   }
 
   private static Optional<String> reference(Subject subject) {

@@ -25,6 +25,17 @@ record DayLimit(ClockKind clock, int days) implements TimeLimit {
     return from(LondonTime.dayOf(moment), calendar);
   }
 
+  @Override
+  public Deadline evenBeyond(Instant moment, HolidayCalendar calendar) {
+    LocalDate day = LondonTime.dayOf(moment);
+    return clock == ClockKind.WORKING_DAYS
+        ? calendar
+            .findWorkingDayAfter(day, days)
+            .map(last -> Deadline.endOf(last, clock))
+            .orElseGet(() -> Deadline.beyondCalendar(day))
+        : from(day, calendar);
+  }
+
   private LocalDate lastDay(LocalDate day, HolidayCalendar calendar) {
     return clock == ClockKind.WORKING_DAYS
         ? calendar.workingDayAfter(day, days)

@@ -137,19 +137,30 @@ public final class HolidayCalendar {
       throw new IllegalArgumentException(
           "working days must not be negative but was " + workingDays);
     }
+    positionOf(day);
+    return findWorkingDayAfter(day, workingDays)
+        .orElseThrow(
+            () ->
+                new DayOutsideCalendarException(
+                    workingDays
+                        + (workingDays == 1 ? " working day" : " working days")
+                        + (" after " + ReadableDate.of(day)),
+                    this));
+  }
+
+  /** The same, or empty where this calendar cannot say. */
+  Optional<LocalDate> findWorkingDayAfter(LocalDate day, int workingDays) {
+    if (!covers(day)) {
+      return Optional.empty();
+    }
     int position = positionOf(day);
     int passed =
         workingDays == 0
             ? workingDaysBefore[position]
             : workingDaysBefore[position + 1] + (workingDays - 1);
-    if (passed < 0 || passed >= this.workingDays.length) {
-      throw new DayOutsideCalendarException(
-          workingDays
-              + (workingDays == 1 ? " working day" : " working days")
-              + (" after " + ReadableDate.of(day)),
-          this);
-    }
-    return firstDay.plusDays(this.workingDays[passed]);
+    return passed < 0 || passed >= this.workingDays.length
+        ? Optional.empty()
+        : Optional.of(firstDay.plusDays(this.workingDays[passed]));
   }
 
   /** This day if it is a working day, else the next one. */

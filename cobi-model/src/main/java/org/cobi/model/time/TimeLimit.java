@@ -68,4 +68,11 @@ public sealed interface TimeLimit permits DayLimit, WallClockLimit {
    * @throws DayOutsideCalendarException if working days lead out of the calendar
    */
   Deadline from(Instant moment, HolidayCalendar calendar);
+
+  /**
+   * Until when, if the time starts at this moment, whatever the calendar knows: where it ends too
+   * soon to say, the deadline is {@linkplain Deadline#isBeyondCalendar() beyond the calendar} and
+   * counts as due at once. For reports that must be heard on any day.
+   */
+  Deadline evenBeyond(Instant moment, HolidayCalendar calendar);
 }

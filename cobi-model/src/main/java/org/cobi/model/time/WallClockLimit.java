@@ -35,6 +35,11 @@ record WallClockLimit(Duration length) implements TimeLimit {
   }
 
   @Override
+  public Deadline evenBeyond(Instant moment, HolidayCalendar calendar) {
+    return from(moment, calendar);
+  }
+
+  @Override
   public String toString() {
     return length.toMinutesPart() == 0
         ? TimeLimitText.counted(length.toHours(), TimeLimitText.HOUR)

@@ -2,6 +2,7 @@ package org.cobi.workflow.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.rule.RuleOverride;
 
@@ -23,6 +24,11 @@ public sealed interface EpisodeCommand
 
   /** The kind of command. */
   Class<? extends EpisodeCommand> type();
+
+  /** The kind in plain words, for a sentence: "record outcome". */
+  default String title() {
+    return type().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
 
   /** What it is about; duties about the same thing may be discharged by it. */
   default Subject subject() {

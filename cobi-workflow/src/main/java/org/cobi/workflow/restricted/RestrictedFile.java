@@ -63,7 +63,7 @@ public record RestrictedFile(EpisodeId episode, List<RestrictedReport> reports) 
         report.level() == RelapseLevel.THREAT_OR_VIOLENCE
             ? setting.policy().threatReportWithin()
             : setting.policy().relapseReportWithin();
-    Deadline deadline = limit.from(report.receivedAt(), setting.calendar());
+    Deadline deadline = limit.evenBeyond(report.receivedAt(), setting.calendar());
     return Stream.of(
         Duty.builder()
             .id(DutyId.of(STAYS_RESTRICTED + "/" + number))

@@ -20,7 +20,6 @@ import org.cobi.workflow.command.SessionCommand.DecideAbsence;
 import org.cobi.workflow.command.SessionCommand.GiveEvidence;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.StatesOutcome;
-import org.cobi.workflow.episode.Stage;
 
 /** What follows when somebody does not come or does not comply, up to the decision about it. */
 public final class AttendanceRules {
@@ -245,35 +244,57 @@ public final class AttendanceRules {
               "REVIEW_DISENGAGEMENT",
               "At the limit of misses in a row a manager reviews whether the person has disengaged.")
           .source(practice("the four-miss rule of dialectical behaviour therapy; lower locally"))
-          .owedWhen(AttendanceRules::reachesMissLimit)
+          .owedWhen(answered -> reachesMissLimit(answered) && !isUnderReview(answered))
           .by(Role.PROGRAMME_MANAGER, "Review whether the participant has disengaged.")
           .within(
               LocalPolicy::disengagementReviewWithin,
-              AttendanceRules::day,
+              answered -> cameToLight(answered),
               answered -> Subject.episode())
           .dischargedBy(ResumeDelivery.class)
           .endingWithTheEpisode()
           .dependingOn("missLimit", "excusedAbsencesAreMisses", "disengagementReviewWithin");
 
-  /** Whether this outcome is a miss that reaches the limit, or goes beyond it. */
-  public static boolean reachesMissLimit(Answered<?> answered) {
-    boolean excused = answered.policy().excusedAbsencesAreMisses();
-    int limit = answered.policy().missLimit();
-    int misses = answered.after().missesInARow(excused);
-    return misses >= limit && misses > answered.before().missesInARow(excused);
+  /** A correction brings it to light; a miss that is recorded late was known on its day. */
+  private static LocalDate cameToLight(Answered<? extends ConcernsSession> answered) {
+    return answered.command() instanceof CorrectOutcome ? answered.on() : day(answered);
   }
 
-  /** On a statutory route the enforcement duties go on beside it. */
+  private static boolean isUnderReview(Answered<?> answered) {
+    return answered.before().openDuties().stream()
+        .anyMatch(duty -> duty.name().equals("REVIEW_DISENGAGEMENT"));
+  }
+
+  /**
+   * Whether a miss that was recorded, or brought to light by a correction, reaches the limit or
+   * goes beyond it while sessions are still to be held.
+   */
+  public static boolean reachesMissLimit(Answered<?> answered) {
+    boolean excused = answered.policy().excusedAbsencesAreMisses();
+    int misses = answered.after().missesInARow(excused);
+    boolean goesOn = !answered.after().stage().isClosed() && answered.after().sessionsLeft() > 0;
+    return goesOn
+        && misses >= answered.policy().missLimit()
+        && misses > answered.before().missesInARow(excused);
+  }
+
+  /**
+   * Whatever stands still, and for whatever reason. A correction that takes a miss away takes the
+   * need for an exception away too. On a statutory route the enforcement duties go on beside it.
+   */
   public static final Rule<Asked<ResumeDelivery>> GOING_ON_AFTER_THE_LIMIT =
       on(ResumeDelivery.class)
           .rule("COBI-ATT-10", "Going on after the limit of misses in a row is an exception.")
           .source(practice("the four-miss rule of dialectical behaviour therapy"))
-          .holdsWhen(asked -> asked.episode().stage() != Stage.DISENGAGED)
+          .holdsWhen(asked -> missesInARow(asked) < asked.policy().missLimit())
           .otherwiseAskForOverride(
               "{misses} appointments in a row were missed; the limit is {limit}",
-              asked -> asked.episode().missesInARow(asked.policy().excusedAbsencesAreMisses()),
+              AttendanceRules::missesInARow,
               asked -> asked.policy().missLimit())
-          .dependingOn("missLimit");
+          .dependingOn("missLimit", "excusedAbsencesAreMisses");
+
+  private static int missesInARow(Asked<?> asked) {
+    return asked.episode().missesInARow(asked.policy().excusedAbsencesAreMisses());
+  }
 
   /** What a missed session raises, before anybody has decided about it. */
   public static final List<DutyRule<Answered<? extends StatesOutcome>>> AFTER_A_MISS =

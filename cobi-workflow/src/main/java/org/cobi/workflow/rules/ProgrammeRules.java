@@ -229,6 +229,7 @@ public final class ProgrammeRules {
           .forEach(
               answered ->
                   Changes.newForecast(answered).stream()
+                      .filter(Forecast::isFeasible)
                       .filter(f -> f.slackDays() <= answered.policy().slackWarningDays()))
           .holdsWhen((answered, forecast) -> false)
           .otherwiseWarn(
@@ -239,6 +240,23 @@ public final class ProgrammeRules {
               forecast -> forecast.window().tightest().rule().words(),
               Forecast::slackDays)
           .dependingOn("slackWarningDays");
+
+  /** What is accepted all the same, by an override or because it has happened, is said. */
+  public static final Rule<Answered<? extends EpisodeCommand>> THE_SERIES_ENDS_IN_TIME =
+      onAny(EpisodeCommand.class)
+          .notice("COBI-PRG-08", "The series is forecast to end within its window.")
+          .source(practice("one missed session costs a week"))
+          .forEach(
+              answered ->
+                  Changes.newForecast(answered).stream().filter(forecast -> !forecast.isFeasible()))
+          .holdsWhen((answered, forecast) -> false)
+          .otherwiseWarn(
+              "the last session would be on {last}, the last day is {end} ({window}): {late} days"
+                  + " too late",
+              Forecast::lastSession,
+              forecast -> forecast.window().lastDay(),
+              forecast -> forecast.window().tightest().rule().words(),
+              forecast -> -forecast.slackDays());
 
   /** Somebody must decide: extend, book closer together, or end it. */
   public static final DutyRule<Answered<? extends EpisodeCommand>> AN_INFEASIBLE_SERIES_IS_MENDED =

@@ -156,7 +156,7 @@ public final class RelapseRules {
     return Owed.of(
         "Tell the " + told.title() + " of the relapse reported.",
         Role.PRACTITIONER,
-        limit.from(answered.command().at(), answered.calendar()),
+        limit.evenBeyond(answered.command().at(), answered.calendar()),
         answered.command().subject());
   }
 
@@ -178,7 +178,7 @@ public final class RelapseRules {
                                       route.what(),
                                       route.owner(),
                                       limitFor(answered)
-                                          .from(answered.command().at(), answered.calendar()),
+                                          .evenBeyond(answered.command().at(), answered.calendar()),
                                       answered.command().subject(),
                                       route.actions()))
                       : Stream.empty())
@@ -272,7 +272,13 @@ public final class RelapseRules {
           .source(practice("five working days"))
           .owedWhen(answered -> answered.command().level().isAtLeast(RelapseLevel.RENEWED_STALKING))
           .by(Role.PROGRAMME_MANAGER, "Review the relapse and decide how to go on.")
-          .within(LocalPolicy::reviewWithin, Answered::on, answered -> answered.command().subject())
+          .dueBy(
+              (answered, setting) ->
+                  setting
+                      .policy()
+                      .reviewWithin()
+                      .evenBeyond(answered.command().at(), setting.calendar()),
+              answered -> answered.command().subject())
           .dischargedBy(DecideRelapse.class)
           .dependingOn("reviewWithin");
 
@@ -418,7 +424,7 @@ public final class RelapseRules {
                               answered
                                   .policy()
                                   .victimSideWithin()
-                                  .from(answered.command().at(), answered.calendar()),
+                                  .evenBeyond(answered.command().at(), answered.calendar()),
                               answered.command().subject()))
                       : Stream.empty())
           .dependingOn("victimSideWithin", "victimSideContact");

@@ -143,7 +143,7 @@ class ExpectationTest {
               "it is 5"),
           new Row(KSS, FIFTH, "{\"counted\":5}", "{\"left\":6}", "6 sessions left", "it is 5"),
           new Row(
-              KSS, PLAN, "{\"slack\":28}", "{\"slack\":-7}", "-7 days to spare", "there are 28"),
+              KSS, PLAN, "{\"slack\":28}", "{\"slack\":-7}", "7 days too late", "28 days to spare"),
           new Row(
               KSS,
               PLAN,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.model.programme.DeliveryWindow;
 import org.cobi.model.time.ReadableDate;
+import org.cobi.playground.words.Plain;
 import org.cobi.scheduling.SeriesProposal;
 import org.cobi.workflow.rules.Forecast;
 
@@ -40,9 +41,14 @@ final class SeriesChecks {
           ? Stream.empty()
           : Stream.of(
               new Difference(
-                  expected + " days to spare",
-                  found.map(days -> "there are " + days).orElse("there is no forecast")));
+                  slackOf(expected), found.map(SeriesChecks::slackOf).orElse("no forecast")));
     };
+  }
+
+  private static String slackOf(long days) {
+    return days < 0
+        ? Plain.count(-days, "day") + " too late"
+        : Plain.count(days, "day") + " to spare";
   }
 
   static Check window(Wanted wanted) {
