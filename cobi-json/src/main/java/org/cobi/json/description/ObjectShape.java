@@ -131,7 +131,7 @@ public final class ObjectShape<T> implements Shape<T> {
   private void refuseUnknown(JsonObject object, List<String> others, Problems problems) {
     for (String name : object.members().keySet()) {
       if (!names.contains(name) && !others.contains(name)) {
-        problems.add(UnknownName.property(name, object, known(others)));
+        problems.add(() -> UnknownName.property(name, object, known(others)));
       }
     }
   }

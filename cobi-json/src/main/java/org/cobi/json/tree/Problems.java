@@ -2,6 +2,7 @@ package org.cobi.json.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Collects everything that is wrong with a document, in the order in which it is found.
@@ -24,9 +25,14 @@ public final class Problems {
 
   /** Adds a problem. */
   public void add(JsonProblem problem) {
+    add(() -> problem);
+  }
+
+  /** Adds a problem that costs something to describe; it is described only if it is kept. */
+  public void add(Supplier<JsonProblem> problem) {
     count++;
     if (kept.size() < MOST) {
-      kept.add(problem);
+      kept.add(problem.get());
     }
   }
 
