@@ -3,7 +3,9 @@
 module org.cobi.scheduling {
   exports org.cobi.scheduling;
   exports org.cobi.scheduling.caseload;
+  exports org.cobi.scheduling.check;
   exports org.cobi.scheduling.plan;
+  exports org.cobi.scheduling.sample;
 
   requires transitive org.cobi.model;
   requires org.slf4j;

@@ -1,6 +1,10 @@
 package org.cobi.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cobi.architecture.LibraryModule.JSON;
 import static org.cobi.architecture.LibraryModule.MODEL;
@@ -34,6 +38,24 @@ class ModuleArrowsTest {
   @Test
   void the_scheduling_stands_on_the_model_and_does_not_know_the_workflow() {
     knowsOnly(SCHEDULING, JDK, LOGGING, MODEL.packages());
+  }
+
+  @Test
+  void what_checks_plans_and_what_invents_caseloads_know_no_planner() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.cobi.scheduling.check", "org.cobi.scheduling.sample")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(SCHEDULING.packages())
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.cobi.scheduling.caseload",
+                            "org.cobi.scheduling.plan",
+                            "org.cobi.scheduling.check",
+                            "org.cobi.scheduling.sample"))))
+        .check(SCHEDULING.classes());
   }
 
   @Test
