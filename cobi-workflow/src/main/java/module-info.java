@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.cobi.workflow {
   exports org.cobi.workflow;
+  exports org.cobi.workflow.audit;
   exports org.cobi.workflow.command;
   exports org.cobi.workflow.episode;
   exports org.cobi.workflow.restricted;

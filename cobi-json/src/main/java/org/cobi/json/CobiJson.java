@@ -1,6 +1,7 @@
 package org.cobi.json;
 
 import org.cobi.json.tree.JsonValue;
+import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Decisions;
 import org.cobi.json.vocabulary.Duties;
@@ -23,6 +24,7 @@ import org.cobi.model.rule.Violation;
 import org.cobi.model.session.Session;
 import org.cobi.model.time.Deadline;
 import org.cobi.workflow.Decision;
+import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
@@ -68,6 +70,9 @@ public final class CobiJson {
 
   /** A deadline. */
   public static final Document<Deadline> DEADLINE = new Document<>(Duties.DEADLINE);
+
+  /** Who did what with personal data, by references alone. */
+  public static final Document<AuditRecord> AUDIT_RECORD = new Document<>(Audits.RECORD);
 
   /** One rule that did not hold. */
   public static final WrittenDocument<Violation> VIOLATION =

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cobi.json.description.Field;
 import org.cobi.json.description.Named;
 import org.cobi.json.description.ObjectShape;
+import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Duties;
 import org.cobi.json.vocabulary.Episodes;
@@ -41,6 +42,9 @@ import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.rule.Source;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SkillModule;
+import org.cobi.workflow.audit.AuditRecord;
+import org.cobi.workflow.audit.AuditReference;
+import org.cobi.workflow.audit.Recipient;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Breach;
 import org.cobi.workflow.episode.Closing;
@@ -63,6 +67,9 @@ class DescriptionsTest {
         named.map(one -> new Described(one.type(), one.shape())),
         Stream.of(
             new Described(Actor.class, People.ACTOR),
+            new Described(AuditRecord.class, Audits.RECORD),
+            new Described(AuditReference.class, Audits.REFERENCE),
+            new Described(Recipient.class, Audits.RECIPIENT),
             new Described(Breach.class, Episodes.BREACH),
             new Described(Closing.class, Episodes.CLOSING),
             new Described(DefinitionRef.class, Programmes.REFERENCE),

@@ -16,6 +16,7 @@ import org.cobi.model.rule.Requirement;
 import org.cobi.model.time.HolidayCalendar;
 import org.cobi.model.time.HolidayCalendars;
 import org.cobi.model.time.LondonTime;
+import org.cobi.workflow.audit.AuditRules;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
@@ -223,6 +224,7 @@ public final class ProgrammeWorkflow {
     EpisodeAnswers.ALL.stream().flatMap(Answer::requirements).forEach(all::add);
     all.addAll(EveryCommand.RULES);
     all.addAll(HeldByConstruction.ALL);
+    all.addAll(AuditRules.ALL);
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
   }
 }
