@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How much one name resembles another, to find out which one somebody meant. */
-final class Resemblance {
+public final class Resemblance {
 
   private Resemblance() {}
 
@@ -19,7 +19,7 @@ final class Resemblance {
   }
 
   /** Whether so little has to be changed that one must have been meant for the other. */
-  static boolean isClose(String name, String known) {
+  public static boolean isClose(String name, String known) {
     return distance(plain(name), plain(known)) <= known.length() / 3;
   }
 

@@ -5,6 +5,9 @@ public final class Limits {
   /** Bytes of a document, or of one line of a file of lines: 1 MiB. */
   public static final int DOCUMENT_BYTES = 1_048_576;
 
+  /** Bytes of a document that is read element by element: 256 MiB. */
+  public static final int LARGE_DOCUMENT_BYTES = 268_435_456;
+
   /** Bytes of a file of lines: 16 MiB. */
   public static final int FILE_BYTES = 16_777_216;
 
@@ -22,6 +25,9 @@ public final class Limits {
 
   /** Brackets, names and values of a document. */
   public static final int TOKENS = 50_000;
+
+  /** Brackets, names and values of a document that is read element by element. */
+  public static final int LARGE_TOKENS = 100_000_000;
 
   private Limits() {}
 }

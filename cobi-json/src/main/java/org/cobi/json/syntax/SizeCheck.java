@@ -9,6 +9,7 @@ import org.cobi.json.tree.JsonProblem;
  */
 final class SizeCheck {
   private final String text;
+  private final DocumentSize size;
   private int index;
   private int line;
   private int lineStart;
@@ -16,13 +17,14 @@ final class SizeCheck {
   private int tokens;
   private Optional<JsonProblem> problem = Optional.empty();
 
-  private SizeCheck(String text, int firstLine) {
+  private SizeCheck(String text, int firstLine, DocumentSize size) {
     this.text = text;
+    this.size = size;
     this.line = firstLine;
   }
 
-  static Optional<JsonProblem> of(String text, int firstLine) {
-    SizeCheck check = new SizeCheck(text, firstLine);
+  static Optional<JsonProblem> of(String text, int firstLine, DocumentSize size) {
+    SizeCheck check = new SizeCheck(text, firstLine, size);
     while (check.problem.isEmpty() && check.index < text.length()) {
       check.step();
     }
@@ -107,7 +109,7 @@ final class SizeCheck {
 
   private void token(int start) {
     tokens++;
-    refuseIf(tokens > Limits.TOKENS, start, "the document has more than 50,000 parts");
+    refuseIf(tokens > size.tokens(), start, size.tooManyTokens());
   }
 
   private void refuseIf(boolean tooMuch, int start, String words) {

@@ -15,7 +15,7 @@ public final class Position {
   public static final Position NOWHERE = new Position(Optional.empty(), "", 0, 0);
 
   /** In place of a name that is not shown. */
-  static final String HIDDEN = "?";
+  public static final String HIDDEN = "?";
 
   private final Optional<Position> above;
   private final String step;

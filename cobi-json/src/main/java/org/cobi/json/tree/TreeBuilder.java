@@ -15,10 +15,13 @@ import java.util.function.Predicate;
 public final class TreeBuilder implements JsonSink {
   private final Predicate<String> shown;
   private final Problems problems;
+  private final ElementReader elements;
+  private final int most;
   private final int linesBefore;
   private final Deque<Open> open = new ArrayDeque<>();
   private int line;
   private int column;
+  private int kept;
   private Optional<JsonValue> tree = Optional.empty();
 
   /**
@@ -29,8 +32,20 @@ public final class TreeBuilder implements JsonSink {
    * @param problems takes what is wrong
    */
   public TreeBuilder(int firstLine, Predicate<String> shown, Problems problems) {
+    this(firstLine, shown, ElementReader.NONE, Integer.MAX_VALUE, problems);
+  }
+
+  /**
+   * Begins a tree that is read, some of whose lists somebody takes element by element.
+   *
+   * @param most how many values may be kept at one time, those that were taken not counted
+   */
+  public TreeBuilder(
+      int firstLine, Predicate<String> shown, ElementReader elements, int most, Problems problems) {
     this.linesBefore = firstLine - 1;
     this.shown = shown;
+    this.elements = elements;
+    this.most = most;
     this.problems = problems;
   }
 
@@ -87,7 +102,18 @@ public final class TreeBuilder implements JsonSink {
 
   @Override
   public void startList() {
-    open.push(new OpenList(next()));
+    open.push(
+        taken()
+            .<Open>map(name -> new TakenList(next(), name, elements, kept))
+            .orElseGet(() -> new OpenList(next())));
+  }
+
+  /** The name of the list that begins, if somebody takes its elements. */
+  private Optional<String> taken() {
+    return open.size() == 1 && open.peek() instanceof OpenObject document
+        ? Optional.of(document.name)
+            .filter(name -> elements.takes(name) && !document.members.containsKey(name))
+        : Optional.empty();
   }
 
   @Override
@@ -127,10 +153,21 @@ public final class TreeBuilder implements JsonSink {
 
   private void put(Function<Position, JsonValue> maker) {
     JsonValue value = maker.apply(next());
+    keepOneMore();
     if (open.isEmpty()) {
       tree = Optional.of(value);
     } else {
       open.peek().add(value);
+    }
+    if (open.peek() instanceof TakenList list) {
+      kept = list.keptBefore;
+    }
+  }
+
+  private void keepOneMore() {
+    kept++;
+    if (kept > most) {
+      throw new TooMuchToKeepException();
     }
   }
 
@@ -187,6 +224,42 @@ public final class TreeBuilder implements JsonSink {
     @Override
     JsonValue finished() {
       return new JsonObject(position, members);
+    }
+  }
+
+  /** A list whose elements somebody takes, so that it stays empty here. */
+  private static final class TakenList extends Open {
+    final String name;
+    final ElementReader elements;
+    final int keptBefore;
+    int size;
+
+    TakenList(Position position, String name, ElementReader elements, int keptBefore) {
+      super(position);
+      this.name = name;
+      this.elements = elements;
+      this.keptBefore = keptBefore;
+    }
+
+    @Override
+    Position next(int line, int column) {
+      return position.below(Integer.toString(size), line, column);
+    }
+
+    @Override
+    Position here(int line, int column) {
+      return next(line, column);
+    }
+
+    @Override
+    void add(JsonValue value) {
+      elements.take(name, size, value);
+      size++;
+    }
+
+    @Override
+    JsonValue finished() {
+      return new JsonList(position, List.of());
     }
   }
 
