@@ -64,11 +64,8 @@ import org.cobi.workflow.command.SessionCommand.RecordRefusedInstruction;
 import org.cobi.workflow.episode.EpisodeEvent.DeliveryResumed;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseReported;
 import org.cobi.workflow.episode.EpisodeEvent.SessionCancelled;
-import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.episode.Stage;
 import org.cobi.workflow.restricted.RestrictedFile;
-import org.cobi.workflow.restricted.RestrictedReport;
-import org.cobi.workflow.restricted.RestrictedSource;
 import org.junit.jupiter.api.Test;
 
 /** What follows when somebody may have stalked again: COBI-REL-01 to COBI-REL-09. */
@@ -1006,15 +1003,8 @@ class RelapseScenariosTest {
   @Test
   void a_threat_in_the_restricted_file_is_told_to_the_police_within_the_hour() {
     RestrictedFile file =
-        RestrictedFile.of(EpisodeId.of("episode-1"))
-            .with(
-                RestrictedReport.builder()
-                    .reference(CONCERN)
-                    .level(THREAT_OR_VIOLENCE)
-                    .source(RestrictedSource.VICTIM)
-                    .receivedAt(at(SAT_2021_05_15, 23, 10))
-                    .receivedBy(People.POLICE)
-                    .build());
+        Restricted.file(
+            Restricted.received(Restricted.REPORT, THREAT_OR_VIOLENCE, at(SAT_2021_05_15, 23, 10)));
     assertThat(file.duties(inSussex(SUSSEX.delivered(3)).workflow().setting()))
         .extracting(Duty::rule, Duty::owner, duty -> duty.deadline().toString())
         .containsExactly(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
+import org.cobi.model.programme.SlotRules;
 import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.rule.Violation;
 import org.cobi.workflow.command.EpisodeCommand;
@@ -50,7 +51,10 @@ final class Deciding {
     List<RuleOverride> used = overridesUsed(found);
     found.removeIf(violation -> isLifted(violation, used));
     if (found.stream().anyMatch(violation -> violation.severity().standsInTheWay())) {
-      return Decision.Refused.builder().violations(found).episode(asked.episode()).build();
+      return Decision.Refused.builder()
+          .violations(SlotRules.NOT_AVAILABLE.gathered(found))
+          .episode(asked.episode())
+          .build();
     }
     happen(answer.record(asked));
     happen(used.stream().map(lifted -> new RuleOverridden(command.on(), lifted)).toList());

@@ -3,6 +3,7 @@ package org.cobi.model.programme;
 import static org.cobi.model.rule.Source.practice;
 
 import java.time.DayOfWeek;
+import org.cobi.model.rule.PublicFace;
 import org.cobi.model.rule.Rule;
 
 /**
@@ -10,6 +11,17 @@ import org.cobi.model.rule.Rule;
  * looks for one. Both ask the same constants, so that they never disagree.
  */
 public final class SlotRules {
+
+  /**
+   * What is shown of every conflict about a place or a time, whatever stands behind it: a room that
+   * is taken, a place that is unsafe, people who are kept apart. Every such rule is made of this.
+   */
+  public static final PublicFace NOT_AVAILABLE =
+      PublicFace.of(
+          "COBI-SCH-05",
+          "A slot is offered only where everything that it needs is free.",
+          practice("no double booking; a conflict is shown without its cause"),
+          "{slot} is not available");
 
   /** The calendar knows bank holidays and the provider's own closure days. */
   public static final Rule<ProposedSlot> NOT_ON_A_HOLIDAY =
