@@ -21,11 +21,7 @@ import org.cobi.model.time.LondonTime;
 import org.cobi.model.time.TimeLimit;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
-import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.episode.Stage;
-import org.cobi.workflow.restricted.RestrictedFile;
-import org.cobi.workflow.restricted.RestrictedReport;
-import org.cobi.workflow.restricted.RestrictedSource;
 import org.cobi.workflow.rules.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -96,15 +92,9 @@ class LastDaysOfTheCalendarTest {
             .workflow()
             .setting();
     List<Duty> duties =
-        RestrictedFile.of(EpisodeId.of("episode-1"))
-            .with(
-                RestrictedReport.builder()
-                    .reference(RelapseRef.of("REPORT-1"))
-                    .level(RelapseLevel.RENEWED_STALKING)
-                    .source(RestrictedSource.VICTIM)
-                    .receivedAt(late(WED_2028_12_27))
-                    .receivedBy(People.POLICE)
-                    .build())
+        Restricted.file(
+                Restricted.received(
+                    Restricted.REPORT, RelapseLevel.RENEWED_STALKING, late(WED_2028_12_27)))
             .duties(setting);
     assertThat(duties).hasSize(1);
     assertThat(duties.get(0).deadline().isBeyondCalendar()).isTrue();
