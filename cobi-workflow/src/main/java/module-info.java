@@ -7,6 +7,7 @@ module org.cobi.workflow {
   exports org.cobi.workflow.episode;
   exports org.cobi.workflow.restricted;
   exports org.cobi.workflow.rules;
+  exports org.cobi.workflow.view;
 
   requires transitive org.cobi.model;
   requires org.slf4j;

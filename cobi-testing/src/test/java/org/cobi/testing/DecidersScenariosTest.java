@@ -359,7 +359,8 @@ class DecidersScenariosTest {
         .extracting(RecordComponent::getName)
         .containsExactly("on", "recipient", "facts");
     assertThat(ProgressFact.values())
-        .containsExactly(STARTED, TAKING_PART, STOPPED, COMPLETED, NOT_TAKING_PART);
+        .containsExactly(
+            STARTED, TAKING_PART, STOPPED, COMPLETED, NOT_TAKING_PART, ProgressFact.SAFETY_CHANGE);
   }
 
   @Test
@@ -395,9 +396,9 @@ class DecidersScenariosTest {
   }
 
   @Test
-  void a_standstill_is_told_as_stopped_whatever_its_reason() {
+  void a_standstill_is_told_as_stopped_and_a_grave_relapse_as_a_safety_change() {
     assertThat(told(kss(COMMUNITY_ORDER.delivered(3), report(RelapseLevel.RENEWED_STALKING))))
-        .containsExactly(STARTED, STOPPED);
+        .containsExactly(STARTED, STOPPED, ProgressFact.SAFETY_CHANGE);
     assertThat(
             told(
                 kss(

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cobi.model.audience.Audience;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.order.Court;
@@ -198,7 +199,8 @@ class JournalTest {
     int refusals = 0;
     for (Walk walk : new Walks().some(100)) {
       for (EpisodeCommand command : walk.refused()) {
-        List<Explanation> explanations = walk.workflow().explain(walk.episode(), command);
+        List<Explanation> explanations =
+            walk.workflow().explain(walk.episode(), command, Audience.PRACTITIONER);
         Decision decision = walk.workflow().decide(walk.episode(), command);
         assertThat(explanations)
             .extracting(explanation -> explanation.rule().id().value())
@@ -329,7 +331,9 @@ class JournalTest {
     Submission referral = submission("c-1", COMMUNITY_ORDER.referral());
     refusesAtTheDoor(() -> other.handle(empty(), referral), pinned);
     refusesAtTheDoor(() -> other.decide(kss().open(EPISODE), referral.command()), pinned);
-    refusesAtTheDoor(() -> other.explain(kss().open(EPISODE), referral.command()), pinned);
+    refusesAtTheDoor(
+        () -> other.explain(kss().open(EPISODE), referral.command(), Audience.PRACTITIONER),
+        pinned);
   }
 
   @Test
@@ -371,7 +375,7 @@ class JournalTest {
         .isInstanceOf(DayOutsideCalendarException.class)
         .hasMessage(outside);
     refusesAtTheDoor(() -> kss().handle(empty(), submission("c-1", after)), outside);
-    refusesAtTheDoor(() -> kss().explain(nothing, after), outside);
+    refusesAtTheDoor(() -> kss().explain(nothing, after, Audience.PRACTITIONER), outside);
   }
 
   private static void refusesAtTheDoor(ThrowingCallable asked, String message) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.cobi.model.audience.Audience;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.order.Route;
 import org.cobi.model.person.Role;
@@ -107,7 +108,10 @@ class LastDaysOfTheCalendarTest {
     assertThat(
             running()
                 .workflow()
-                .explain(running().episode(), report(RelapseLevel.LAPSE, WED_2028_12_27)))
+                .explain(
+                    running().episode(),
+                    report(RelapseLevel.LAPSE, WED_2028_12_27),
+                    Audience.PRACTITIONER))
         .isNotEmpty();
   }
 

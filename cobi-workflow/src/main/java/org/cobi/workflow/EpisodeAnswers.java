@@ -127,7 +127,8 @@ final class EpisodeAnswers {
       on(RecordCourtResult.class).records(EnforcementRecording::decided)
           .requires(A_BREACH_IS_OPEN),
       on(RecordRecall.class).records(EnforcementRecording::recalled)
-          .requires(A_LICENCE_IS_IN_FORCE),
+          .requires(A_LICENCE_IS_IN_FORCE)
+          .raises(VICTIM_LIAISON_IS_TOLD_OF_A_RECALL),
       on(RecordReturnToCustody.class).records(EnforcementRecording::returned)
           .requires(A_RECALL_IS_RECORDED)
           .says(THE_RELEASE_DAY_IS_THE_AUTHORITYS),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cobi.model.audience.Audience;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
@@ -21,6 +22,7 @@ import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
+import org.cobi.workflow.restricted.RestrictedWorkflow;
 import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Forecasting;
@@ -175,17 +177,22 @@ public final class ProgrammeWorkflow {
   }
 
   /**
-   * Every rule that a command is asked, holding or not, with its source.
+   * Every rule that a command is asked, holding or not, with its source; nothing for an audience
+   * that does not read decisions. Every rule about what a slot needs is explained as one, whatever
+   * stands behind it.
    *
    * @throws IllegalArgumentException as {@link #decide}
    */
-  public List<Explanation> explain(Episode episode, EpisodeCommand command) {
+  public List<Explanation> explain(Episode episode, EpisodeCommand command, Audience audience) {
+    Objects.requireNonNull(audience, "the audience must not be null");
     checkPinned(episode.programme().equals(setting.programme().reference()), episode.programme());
     checkDay(command);
     Asked<EpisodeCommand> asked = new Asked<>(episode, command, setting);
-    return Stream.concat(EveryCommand.RULES.stream(), EpisodeAnswers.to(command).rules().stream())
-        .map(rule -> new Explanation(rule, rule.check(asked)))
-        .toList();
+    List<Explanation> all =
+        Stream.concat(EveryCommand.RULES.stream(), EpisodeAnswers.to(command).rules().stream())
+            .map(rule -> new Explanation(rule, rule.check(asked)))
+            .toList();
+    return audience.readsDecisions() ? Explanation.gathered(all) : List.of();
   }
 
   /**
@@ -225,6 +232,7 @@ public final class ProgrammeWorkflow {
     all.addAll(EveryCommand.RULES);
     all.addAll(HeldByConstruction.ALL);
     all.addAll(AuditRules.ALL);
+    all.addAll(RestrictedWorkflow.catalogue());
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
   }
 }

@@ -37,6 +37,11 @@ public record PublicFace(RuleId rule, String statement, Source source, String fi
         .otherwiseRefuse(finding, about);
   }
 
+  /** Whether this is what a rule of the catalogue shows. */
+  public boolean isShownBy(Requirement requirement) {
+    return requirement.id().equals(rule) && requirement.statement().equals(statement);
+  }
+
   /** Whether this is what a violation shows. */
   public boolean isShownBy(Violation violation) {
     return violation.rule().equals(rule)

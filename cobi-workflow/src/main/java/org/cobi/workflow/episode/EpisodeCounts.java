@@ -1,6 +1,7 @@
 package org.cobi.workflow.episode;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,16 @@ final class EpisodeCounts {
         && (excusedAbsencesToo || outcome != SessionOutcome.ACCEPTABLE_ABSENCE);
   }
 
+  /** Where it stands, and that something matters for safety while a grave relapse is undecided. */
   static List<ProgressFact> progressFacts(Episode episode) {
+    List<ProgressFact> facts = new ArrayList<>(standing(episode));
+    if (!episode.relapsesUnderReview().isEmpty()) {
+      facts.add(ProgressFact.SAFETY_CHANGE);
+    }
+    return List.copyOf(facts);
+  }
+
+  private static List<ProgressFact> standing(Episode episode) {
     if (episode.stage() == Stage.COMPLETED) {
       return List.of(ProgressFact.STARTED, ProgressFact.COMPLETED);
     }

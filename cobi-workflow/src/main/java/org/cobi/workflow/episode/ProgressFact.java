@@ -11,7 +11,9 @@ public enum ProgressFact {
   /** The participant has completed the programme. */
   COMPLETED("completed"),
   /** The participant is not, or no longer, taking part. */
-  NOT_TAKING_PART("not taking part");
+  NOT_TAKING_PART("not taking part"),
+  /** Something has changed that matters for safety; what it is comes from the police. */
+  SAFETY_CHANGE("a change that matters for safety");
 
   private final String title;
 

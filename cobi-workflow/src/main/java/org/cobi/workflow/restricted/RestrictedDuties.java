@@ -1,5 +1,6 @@
 package org.cobi.workflow.restricted;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cobi.model.duty.Duty;
@@ -7,13 +8,18 @@ import org.cobi.model.duty.DutyId;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
 import org.cobi.model.relapse.RelapseLevel;
+import org.cobi.model.restricted.VictimRef;
 import org.cobi.model.rule.RuleId;
 import org.cobi.model.time.Deadline;
 import org.cobi.model.time.TimeLimit;
+import org.cobi.workflow.episode.EpisodeId;
+import org.cobi.workflow.episode.ProgressFact;
+import org.cobi.workflow.restricted.RestrictedEvent.PreferenceRecorded;
 import org.cobi.workflow.rules.Setting;
 
 /** What is owed on the victim's side. */
 final class RestrictedDuties {
+  private static final RuleId SCHEME_IS_INFORMED = RuleId.of("COBI-VIC-04");
   private static final RuleId STAYS_RESTRICTED = RuleId.of("COBI-REL-08");
 
   private RestrictedDuties() {}
@@ -48,6 +54,45 @@ final class RestrictedDuties {
         .name("TELL_POLICE_RESTRICTED")
         .what("Tell the police, who decide whether and how the report can be acted upon.")
         .owner(Role.STALKING_ADVOCATE)
+        .deadline(deadline)
+        .subject(Subject.episode())
+        .build();
+  }
+
+  /** Whoever runs the scheme tells the victim; the programme has told them, and nobody else. */
+  static List<Duty> toTell(
+      RestrictedFile file,
+      EpisodeId episode,
+      ProgressFact change,
+      Instant at,
+      Setting setting,
+      DisclosurePolicy policy) {
+    Deadline deadline = setting.policy().victimSideWithin().from(at, setting.calendar());
+    List<VictimRef> victims =
+        file.links().stream()
+            .filter(link -> link.episode().equals(episode))
+            .map(Link::victim)
+            .distinct()
+            .toList();
+    return IntStream.range(0, victims.size())
+        .boxed()
+        .flatMap(
+            index ->
+                file.preferenceOf(victims.get(index)).stream()
+                    .filter(said -> said.preference() == ContactPreference.OPTED_IN)
+                    .filter(said -> policy.allows(said.scheme(), change))
+                    .map(said -> dutyToTell(index + 1, said, change, deadline)))
+        .toList();
+  }
+
+  private static Duty dutyToTell(
+      int number, PreferenceRecorded said, ProgressFact change, Deadline deadline) {
+    return Duty.builder()
+        .id(DutyId.of(SCHEME_IS_INFORMED + "/" + number))
+        .rule(SCHEME_IS_INFORMED)
+        .name("KEEP_VICTIM_INFORMED")
+        .what("Keep the victim informed of the single fact: " + change.title() + ".")
+        .owner(said.scheme().recipient())
         .deadline(deadline)
         .subject(Subject.episode())
         .build();

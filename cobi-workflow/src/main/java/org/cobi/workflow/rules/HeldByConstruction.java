@@ -44,9 +44,21 @@ public record HeldByConstruction(RuleId id, String statement, Source source, Str
           law("Data Protection Act 2018, ss.34 to 40"),
           "holds by construction: an episode cannot hold it, and the file raises its own duty");
 
+  /** Neither a victim's name nor anything else of a victim has a place in an episode. */
+  public static final HeldByConstruction NOTHING_OF_A_VICTIM_IS_HELD =
+      new HeldByConstruction(
+          RuleId.of("COBI-VIC-01"),
+          "Nothing of a victim but an opaque reference is held, and that in a restricted file.",
+          law("Data Protection Act 2018, ss.34 to 40"),
+          "holds by construction: no type of the perpetrator's side can hold a restricted one");
+
   /** All of them. */
   public static final List<HeldByConstruction> ALL =
-      List.of(PINNED_TO_ITS_DEFINITION, THE_OUTCOME_IS_OWED, THE_VICTIMS_SIDE_STAYS_RESTRICTED);
+      List.of(
+          PINNED_TO_ITS_DEFINITION,
+          THE_OUTCOME_IS_OWED,
+          THE_VICTIMS_SIDE_STAYS_RESTRICTED,
+          NOTHING_OF_A_VICTIM_IS_HELD);
 
   @Override
   public List<String> parameters() {

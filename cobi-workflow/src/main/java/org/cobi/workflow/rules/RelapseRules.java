@@ -444,6 +444,21 @@ public final class RelapseRules {
           .within(LocalPolicy::leavingToldWithin, Answered::on, answered -> Subject.episode())
           .dependingOn("leavingToldWithin", "victimSideContact");
 
+  /** It is told of every recall, so the duty says nothing about any victim. */
+  public static final DutyRule<Answered<RecordRecall>> VICTIM_LIAISON_IS_TOLD_OF_A_RECALL =
+      on(RecordRecall.class)
+          .duty(
+              "COBI-VIC-04",
+              "TELL_VICTIM_LIAISON",
+              "A recall is told to probation's victim liaison, who run the statutory schemes.")
+          .source(law("Victims' Code, right 11: the Victim Contact Scheme"))
+          .owedWhen(answered -> true)
+          .by(
+              Role.PROGRAMME_MANAGER,
+              "Tell the victim liaison officers of the recall; the programme tells no victim.")
+          .within(LocalPolicy::leavingToldWithin, Answered::on, answered -> Subject.episode())
+          .dependingOn("leavingToldWithin");
+
   private static String tellContact(Answered<?> answered) {
     return "Tell the " + answered.programme().victimSideContact().title();
   }
