@@ -1,0 +1,99 @@
+package org.cobi.json.vocabulary;
+
+import static org.cobi.json.description.Field.required;
+
+import java.util.List;
+import org.cobi.json.description.ChoiceShape;
+import org.cobi.json.description.Moments;
+import org.cobi.json.description.Named;
+import org.cobi.json.description.ObjectShape;
+import org.cobi.scheduling.replan.DeliveredSession;
+import org.cobi.scheduling.replan.Disturbance;
+import org.cobi.scheduling.replan.Disturbance.BankHolidayAdded;
+import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
+import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
+import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
+import org.cobi.scheduling.replan.Disturbance.SessionMissed;
+
+/** What has happened since a plan was agreed. */
+public final class Changes {
+  /** A session that has been held. */
+  public static final ObjectShape<DeliveredSession> DELIVERED =
+      ObjectShape.of(
+          "a delivered session",
+          required("participant", People.PARTICIPANT, DeliveredSession::participant)
+              .meaning("for whom"),
+          required("session", Plans.SESSION_NUMBER, DeliveredSession::session)
+              .meaning("which one of the series, from 1"),
+          DeliveredSession::new);
+
+  private static final ObjectShape<SessionMissed> MISSED =
+      ObjectShape.of(
+          "a missed session",
+          required("participant", People.PARTICIPANT, SessionMissed::participant)
+              .meaning("for whom"),
+          required("session", Plans.SESSION_NUMBER, SessionMissed::session)
+              .meaning("which one of the series, from 1"),
+          SessionMissed::new);
+
+  private static final ObjectShape<PractitionerAway> AWAY =
+      ObjectShape.of(
+          "an absence",
+          required("practitioner", Caseloads.PRACTITIONER_REFERENCE, PractitionerAway::practitioner)
+              .meaning("who"),
+          required("firstDay", Moments.DAY, PractitionerAway::firstDay).meaning("the first day"),
+          required("lastDay", Moments.DAY, PractitionerAway::lastDay)
+              .meaning("the last day, itself included"),
+          PractitionerAway::new);
+
+  private static final ObjectShape<BankHolidayAdded> HOLIDAY =
+      ObjectShape.of(
+          "a bank holiday",
+          required("day", Moments.DAY, BankHolidayAdded::day).meaning("the day"),
+          BankHolidayAdded::new);
+
+  private static final ObjectShape<OfficeWithdrawn> WITHDRAWN =
+      ObjectShape.of(
+          "an office that is withdrawn",
+          required("office", People.PLACE, OfficeWithdrawn::office).meaning("which"),
+          OfficeWithdrawn::new);
+
+  private static final ObjectShape<OfficeExcluded> EXCLUDED =
+      ObjectShape.of(
+          "an office that is excluded",
+          required("participant", People.PARTICIPANT, OfficeExcluded::participant).meaning("who"),
+          required("office", People.PLACE, OfficeExcluded::office).meaning("which"),
+          OfficeExcluded::new);
+
+  /** Something that a plan did not foresee. */
+  public static final ChoiceShape<Disturbance> DISTURBANCE =
+      new ChoiceShape<>(
+          "a disturbance",
+          "disturbance",
+          Disturbance::getClass,
+          List.of(
+              new Named<>(
+                  "session-missed",
+                  SessionMissed.class,
+                  "A session was not held and has to be held after all.",
+                  MISSED),
+              new Named<>(
+                  "practitioner-away", PractitionerAway.class, "A practitioner is away.", AWAY),
+              new Named<>(
+                  "bank-holiday-added",
+                  BankHolidayAdded.class,
+                  "A bank holiday or closure that was not known before.",
+                  HOLIDAY),
+              new Named<>(
+                  "office-withdrawn",
+                  OfficeWithdrawn.class,
+                  "An office is no longer used for anybody.",
+                  WITHDRAWN),
+              new Named<>(
+                  "office-excluded",
+                  OfficeExcluded.class,
+                  "An office is no longer used for one person.",
+                  EXCLUDED)));
+
+  private Changes() {}
+}
