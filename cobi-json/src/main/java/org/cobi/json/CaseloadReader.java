@@ -209,10 +209,9 @@ final class CaseloadReader {
     if (calendarUnknown && (steps[0].equals("fundingEnd") || isWindow(steps))) {
       return false;
     }
-    if (isAboutOffices(steps) && isUnsure(offices) || isAboutOthers(steps) && isUnsure(people)) {
-      return false;
-    }
-    return steps.length < 3 || !isRepaired(steps);
+    boolean unsure =
+        (isAboutOffices(steps) && isUnsure(offices)) || (isAboutOthers(steps) && isUnsure(people));
+    return !unsure && (steps.length < 3 || !isRepaired(steps));
   }
 
   private static boolean isWindow(String[] steps) {
@@ -236,13 +235,9 @@ final class CaseloadReader {
 
   private boolean isRepaired(String[] steps) {
     int index = Integer.parseInt(steps[1]);
+    List<String> members = isWindow(steps) ? List.of("earliest", "latest") : List.of(steps[2]);
     return lists.all().stream()
         .filter(list -> list.name().equals(steps[0]))
-        .anyMatch(
-            list ->
-                list.isRepaired(index, steps[2])
-                    || isWindow(steps)
-                        && (list.isRepaired(index, "earliest")
-                            || list.isRepaired(index, "latest")));
+        .anyMatch(list -> members.stream().anyMatch(member -> list.isRepaired(index, member)));
   }
 }
