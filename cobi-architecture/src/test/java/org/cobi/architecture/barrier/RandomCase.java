@@ -40,6 +40,7 @@ import org.cobi.workflow.restricted.RestrictedEvent.PoliceTold;
 import org.cobi.workflow.restricted.RestrictedFile;
 import org.cobi.workflow.restricted.RestrictedFileId;
 import org.cobi.workflow.restricted.VictimScheme;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * One random case: an episode, what is asked of it, and a restricted file beside it. The same seed
@@ -49,6 +50,7 @@ import org.cobi.workflow.restricted.VictimScheme;
  * @param commands what is asked
  * @param world the restricted file and the taken rooms
  */
+@NullUnmarked
 record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world) {
   private static final LocalDateTime FIRST = LocalDateTime.of(2018, 10, 2, 10, 0);
   private static final int MOST_HELD = 9;
