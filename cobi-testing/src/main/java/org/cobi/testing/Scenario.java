@@ -2,6 +2,7 @@ package org.cobi.testing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
@@ -57,6 +58,11 @@ public final class Scenario {
   /** The same under other legal rules. */
   public Scenario under(Regimes regimes) {
     return new Scenario(workflow.with(regimes), episode);
+  }
+
+  /** The same with diaries of the host's. */
+  public Scenario with(Diary diary) {
+    return new Scenario(workflow.with(diary), episode);
   }
 
   /** Some commands have been accepted, one after the other. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cobi.model.audience.Audience;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
@@ -51,25 +52,34 @@ public final class ProgrammeWorkflow {
   public static ProgrammeWorkflow of(ProgrammeDefinition programme) {
     return new ProgrammeWorkflow(
         new Setting(
-            programme, HolidayCalendars.ENGLAND_AND_WALES, LocalPolicy.DEFAULT, Regimes.PUBLISHED));
+            programme,
+            HolidayCalendars.ENGLAND_AND_WALES,
+            LocalPolicy.DEFAULT,
+            Regimes.PUBLISHED,
+            Diary.EMPTY));
   }
 
   /** The same under another calendar. */
   public ProgrammeWorkflow with(HolidayCalendar calendar) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), calendar, setting.policy(), setting.regimes()));
+    return new ProgrammeWorkflow(setting.with(calendar));
   }
 
   /** The same under another local policy. */
   public ProgrammeWorkflow with(LocalPolicy policy) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), setting.calendar(), policy, setting.regimes()));
+    return new ProgrammeWorkflow(setting.with(policy));
   }
 
   /** The same under other legal rules. */
   public ProgrammeWorkflow with(Regimes regimes) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), setting.calendar(), setting.policy(), regimes));
+    return new ProgrammeWorkflow(setting.with(regimes));
+  }
+
+  /**
+   * The same with the host's diaries, as they stand when something is asked: everything that is
+   * booked apart from the sessions of the episode itself.
+   */
+  public ProgrammeWorkflow with(Diary diary) {
+    return new ProgrammeWorkflow(setting.with(diary));
   }
 
   /** The definition that it applies. */

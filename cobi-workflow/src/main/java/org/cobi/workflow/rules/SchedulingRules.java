@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cobi.model.booking.BookingRules;
+import org.cobi.model.booking.CircumstanceRules;
+import org.cobi.model.booking.SeriesRules;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
@@ -64,6 +67,13 @@ public final class SchedulingRules {
           LENGTH_IN_RANGE,
           ENOUGH_TIME_BETWEEN,
           NOT_TOO_MANY_IN_SEVEN_DAYS);
+
+  /** What diaries, the person's circumstances and the series say against a booking. */
+  public static final List<Rule<Asked<? extends ProposesSlots>>> OF_EVERY_BOOKING =
+      Stream.of(BookingRules.ALL, CircumstanceRules.ALL, SeriesRules.ALL)
+          .flatMap(List::stream)
+          .<Rule<Asked<? extends ProposesSlots>>>map(rule -> rule.askedOf(Bookings::proposed))
+          .toList();
 
   /** A weekly series moves on by a week for each holiday; the reader is told which. */
   public static final Rule<Asked<PlanSessions>> HOLIDAYS_ARE_SKIPPED =

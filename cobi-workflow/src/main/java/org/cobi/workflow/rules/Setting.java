@@ -1,6 +1,7 @@
 package org.cobi.workflow.rules;
 
 import java.util.Optional;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Order;
 import org.cobi.model.order.Regime;
 import org.cobi.model.order.Regimes;
@@ -15,9 +16,34 @@ import org.cobi.model.time.HolidayCalendar;
  * @param calendar working days and holidays
  * @param policy the region's own clocks and limits
  * @param regimes the legal rules of orders
+ * @param diary what the host's diaries say
  */
 public record Setting(
-    ProgrammeDefinition programme, HolidayCalendar calendar, LocalPolicy policy, Regimes regimes) {
+    ProgrammeDefinition programme,
+    HolidayCalendar calendar,
+    LocalPolicy policy,
+    Regimes regimes,
+    Diary diary) {
+
+  /** The same under another calendar. */
+  public Setting with(HolidayCalendar other) {
+    return new Setting(programme, other, policy, regimes, diary);
+  }
+
+  /** The same under another local policy. */
+  public Setting with(LocalPolicy other) {
+    return new Setting(programme, calendar, other, regimes, diary);
+  }
+
+  /** The same under other legal rules. */
+  public Setting with(Regimes other) {
+    return new Setting(programme, calendar, policy, other, diary);
+  }
+
+  /** The same with other diaries. */
+  public Setting with(Diary other) {
+    return new Setting(programme, calendar, policy, regimes, other);
+  }
 
   /** The legal rules of an order. */
   public Optional<Regime> regimeOf(Order order) {
