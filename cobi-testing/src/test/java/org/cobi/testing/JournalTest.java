@@ -54,6 +54,7 @@ import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.rule.RuleId;
 import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.session.AbsenceReason;
+import org.cobi.model.session.NoteRef;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SessionSlot;
@@ -736,6 +737,7 @@ class JournalTest {
                           .addQualifications(Qualification.values())
                           .build())
                   .overseer(People.CLINICAL_LEAD)
+                  .handoverNote(NoteRef.of("NOTE-1"))
                   .build());
       kinds.put(
           AcceptReferral.class,

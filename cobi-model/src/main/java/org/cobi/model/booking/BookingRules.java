@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cobi.model.person.Place;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PractitionerRef;
+import org.cobi.model.programme.SlotRules;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.rule.Source;
 
@@ -140,11 +141,7 @@ public final class BookingRules {
    * is made of the words that every conflict about a place shares.
    */
   public static final Rule<ProposedBooking> A_ROOM_IS_FREE =
-      Rule.<ProposedBooking>rule(
-              "COBI-SCH-05", "A slot is offered only where everything that it needs is free.")
-          .source(practice("no double booking; a conflict is shown without its cause"))
-          .holdsWhen(BookingRules::hasRoom)
-          .otherwiseRefuse("{slot} is not available", ProposedBooking::start);
+      SlotRules.NOT_AVAILABLE.rule(BookingRules::hasRoom, ProposedBooking::start);
 
   private static boolean hasRoom(ProposedBooking booking) {
     return booking

@@ -12,6 +12,7 @@ import org.cobi.model.booking.ProposedBooking;
 import org.cobi.model.person.Practitioner;
 import org.cobi.model.person.PractitionerRef;
 import org.cobi.model.referral.Referral;
+import org.cobi.model.restricted.GuardedBooking;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionSlot;
 import org.cobi.workflow.command.ProposesSlots;
@@ -37,8 +38,14 @@ public final class Bookings {
                     .build());
   }
 
+  /** The same with what the restricted files say. */
+  public static Stream<GuardedBooking> guarded(Asked<? extends ProposesSlots> asked) {
+    return proposed(asked)
+        .map(booking -> new GuardedBooking(booking, asked.setting().safeguards()));
+  }
+
   /** One question for each session of an episode that is booked and still to come. */
-  static Stream<ProposedBooking> toCome(Episode episode, Setting setting) {
+  public static Stream<ProposedBooking> toCome(Episode episode, Setting setting) {
     return episode.openSessions().stream()
         .map(
             session ->

@@ -9,13 +9,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cobi.model.booking.BookingRules;
-import org.cobi.model.booking.CircumstanceRules;
-import org.cobi.model.booking.SeriesRules;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
 import org.cobi.model.programme.SlotRules;
+import org.cobi.model.restricted.SeparationRules;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
@@ -70,9 +68,8 @@ public final class SchedulingRules {
 
   /** What diaries, the person's circumstances and the series say against a booking. */
   public static final List<Rule<Asked<? extends ProposesSlots>>> OF_EVERY_BOOKING =
-      Stream.of(BookingRules.ALL, CircumstanceRules.ALL, SeriesRules.ALL)
-          .flatMap(List::stream)
-          .<Rule<Asked<? extends ProposesSlots>>>map(rule -> rule.askedOf(Bookings::proposed))
+      SeparationRules.OF_EVERY_BOOKING.stream()
+          .<Rule<Asked<? extends ProposesSlots>>>map(rule -> rule.askedOf(Bookings::guarded))
           .toList();
 
   /** A weekly series moves on by a week for each holiday; the reader is told which. */
