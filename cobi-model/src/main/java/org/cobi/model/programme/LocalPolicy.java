@@ -215,13 +215,13 @@ public sealed interface LocalPolicy permits ImmutableLocalPolicy {
   /** How near another appointment may be before it is worth a warning. */
   @Value.Default
   default Duration nearAppointment() {
-    return Duration.ofMinutes(60);
+    return Duration.ofHours(1);
   }
 
   /** How long a participant travels to a session or home from it when nothing else is known. */
   @Value.Default
   default Duration travelBuffer() {
-    return Duration.ofMinutes(60);
+    return Duration.ofHours(1);
   }
 
   /** The hours of a place of which none are known. */
@@ -257,7 +257,7 @@ public sealed interface LocalPolicy permits ImmutableLocalPolicy {
   /** The least time between people who are kept apart, at neighbouring places. */
   @Value.Default
   default Duration separationTime() {
-    return Duration.ofMinutes(120);
+    return Duration.ofHours(2);
   }
 
   /** Up to how many metres apart two places are neighbours. */
