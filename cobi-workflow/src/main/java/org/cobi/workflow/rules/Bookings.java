@@ -2,10 +2,12 @@ package org.cobi.workflow.rules;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cobi.model.booking.Booking;
 import org.cobi.model.booking.ProposedBooking;
@@ -27,15 +29,25 @@ public final class Bookings {
   static Stream<ProposedBooking> proposed(Asked<? extends ProposesSlots> asked) {
     List<SessionSlot> slots = Slots.proposed(asked);
     List<Session> kept = Slots.sessionsThatStay(asked);
+    List<Booking> series =
+        Stream.concat(slots.stream(), kept.stream().map(Session::slot))
+            .map(slot -> booking(slot, asked.episode(), asked.setting()))
+            .toList();
     boolean noted = asked.command().handoverNote().isPresent();
-    return slots.stream()
-        .map(
-            slot ->
-                question(slot, asked.episode(), asked.setting())
-                    .series(beside(slot, slots, kept, asked))
-                    .templateLength(template(slot, slots, kept, asked))
+    return IntStream.range(0, slots.size())
+        .mapToObj(
+            index ->
+                question(slots.get(index), asked.episode(), asked.setting())
+                    .series(allBut(index, series))
+                    .templateLength(template(slots.get(index), slots, kept, asked))
                     .handoverNoted(noted)
                     .build());
+  }
+
+  private static List<Booking> allBut(int index, List<Booking> series) {
+    List<Booking> others = new ArrayList<>(series);
+    others.remove(index);
+    return others;
   }
 
   /** The same with what the restricted files say. */
@@ -97,14 +109,6 @@ public final class Bookings {
         .collect(Collectors.toSet());
   }
 
-  private static List<Booking> beside(
-      SessionSlot slot, List<SessionSlot> slots, List<Session> kept, Asked<?> asked) {
-    return Stream.concat(
-            kept.stream().map(Session::slot), slots.stream().filter(other -> other != slot))
-        .map(other -> booking(other, asked.episode(), asked.setting()))
-        .toList();
-  }
-
   private static Booking booking(SessionSlot slot, Episode episode, Setting setting) {
     Booking.Builder booking = Booking.of(slot, setting.programme().usualLength());
     if (slot.practitioner().isEmpty()) {
@@ -119,6 +123,9 @@ public final class Bookings {
   private static Optional<Duration> template(
       SessionSlot slot, List<SessionSlot> slots, List<Session> kept, Asked<?> asked) {
     List<Duration> templates = asked.programme().templateLengths();
+    if (templates.isEmpty()) {
+      return Optional.empty();
+    }
     Stream<LocalDateTime> booked =
         Stream.concat(
             kept.stream().filter(Session::isOpen).map(Session::start),
