@@ -6,6 +6,7 @@
 module org.cobi.model {
   exports org.cobi.model;
   exports org.cobi.model.audience;
+  exports org.cobi.model.booking;
   exports org.cobi.model.data;
   exports org.cobi.model.duty;
   exports org.cobi.model.order;

@@ -24,6 +24,7 @@ final class CaseExamples {
       {"command":"move-session","on":"2018-10-29","session":"2018-10-30T10:00","to":"2018-11-01T14:00","requestedBy":"SERVICE"}
       {"command":"cancel-session","on":"2018-10-29","session":"2018-10-30T10:00"}
       {"command":"extend-window","on":"2018-12-17","days":14,"reason":"PRACTITIONER_ILL","decidedBy":{"role":"PROGRAMME_MANAGER","reference":"M-1"}}
+      {"command":"record-circumstances","on":"2018-09-24","circumstances":{"observances":{"Fri":["12:00-14:00"]},"workTimes":{"Mon":["09:00-17:00"]},"curfews":[{"from":"19:00","to":"07:00","order":"ORDER-1"}],"travel":"PT45M","excludedPlaces":[{"place":"OFFICE-ALPHA","order":"ORDER-1"}],"twoWorkers":true}}
       {"command":"record-outcome","on":"2018-10-02","session":"2018-10-02T10:00","outcome":"ATTENDED_COMPLIED"}
       {"command":"correct-outcome","on":"2018-10-05","session":"2018-10-02T10:00","outcome":"FAILED_TO_ATTEND","reason":"WRONG_PERSON","decidedBy":{"role":"PROGRAMME_MANAGER","reference":"M-1"}}
       {"command":"give-evidence","on":"2018-10-11","session":"2018-10-09T10:00"}

@@ -1,6 +1,7 @@
 package org.cobi.json;
 
 import org.cobi.model.CobiStyle;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.time.HolidayCalendar;
@@ -35,6 +36,12 @@ public sealed interface CaseHeader permits ImmutableCaseHeader {
   @Value.Default
   default EpisodeId episode() {
     return EpisodeId.of("episode-1");
+  }
+
+  /** The places, the hours of practitioners, and what is booked besides the file's own sessions. */
+  @Value.Default
+  default Diary diary() {
+    return Diary.EMPTY;
   }
 
   /** Starts one. */

@@ -1,5 +1,6 @@
 package org.cobi.json;
 
+import static org.cobi.json.description.Field.maybeEmpty;
 import static org.cobi.json.description.Field.optional;
 import static org.cobi.json.description.Field.required;
 import static org.cobi.json.description.Field.usually;
@@ -11,15 +12,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cobi.json.description.Field;
+import org.cobi.json.description.ListShape;
 import org.cobi.json.description.MapShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.TextShape;
 import org.cobi.json.description.Values;
 import org.cobi.json.description.WholeNumber;
+import org.cobi.json.vocabulary.Diaries;
 import org.cobi.json.vocabulary.Episodes;
 import org.cobi.json.vocabulary.Policies;
 import org.cobi.json.vocabulary.Programmes;
+import org.cobi.model.booking.Booking;
+import org.cobi.model.booking.Diary;
+import org.cobi.model.booking.PractitionerTimes;
+import org.cobi.model.person.Place;
 import org.cobi.model.programme.DefinitionRef;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
@@ -98,6 +105,30 @@ final class CaseHeaders {
       usually("episode", Episodes.ID, EpisodeId.of("episode-1"), CaseHeader::episode)
           .meaning("the episode of every line that names no other");
 
+  private static final Field<CaseHeader, List<Place>> PLACES =
+      maybeEmpty(
+              "places",
+              new ListShape<>(Diaries.PLACE),
+              List.of(),
+              (CaseHeader header) -> header.diary().places())
+          .meaning("the places with their rooms and hours; one that is not named has one room");
+
+  private static final Field<CaseHeader, List<PractitionerTimes>> PRACTITIONERS =
+      maybeEmpty(
+              "practitioners",
+              new ListShape<>(Diaries.PRACTITIONER_TIMES),
+              List.of(),
+              (CaseHeader header) -> header.diary().practitioners())
+          .meaning("when practitioners work, and how much");
+
+  private static final Field<CaseHeader, List<Booking>> BOOKINGS =
+      maybeEmpty(
+              "bookings",
+              new ListShape<>(Diaries.BOOKING),
+              List.of(),
+              (CaseHeader header) -> header.diary().bookings())
+          .meaning("what is booked besides the sessions of the file's own episodes");
+
   /** A header. */
   static final ObjectShape<CaseHeader> HEADER =
       new ObjectShape<>(
@@ -112,7 +143,10 @@ final class CaseHeaders {
               HOLIDAYS,
               CLOSURES,
               POLICY,
-              EPISODE),
+              EPISODE,
+              PLACES,
+              PRACTITIONERS,
+              BOOKINGS),
           CaseHeaders::header);
 
   private CaseHeaders() {}
@@ -128,6 +162,12 @@ final class CaseHeaders {
                 values.of(CLOSURES).orElse(Map.of())))
         .policy(values.of(POLICY).orElse(LocalPolicy.DEFAULT))
         .episode(values.of(EPISODE))
+        .diary(
+            Diary.builder()
+                .places(values.of(PLACES))
+                .practitioners(values.of(PRACTITIONERS))
+                .bookings(values.of(BOOKINGS))
+                .build())
         .build();
   }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.cobi.json.description.ChoiceShape;
 import org.cobi.json.description.CodeShape;
 import org.cobi.json.description.Field;
 import org.cobi.json.description.ListShape;
+import org.cobi.json.description.MapShape;
 import org.cobi.json.description.Mapped;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.Named;
@@ -27,6 +29,7 @@ import org.cobi.json.tree.JsonText;
 import org.cobi.json.tree.JsonTruth;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.vocabulary.Duties;
+import org.cobi.json.vocabulary.Hours;
 
 /**
  * Makes documents up from the descriptions alone, the same ones for the same seed. Every day,
@@ -86,6 +89,9 @@ final class Samples {
     if (shape instanceof Mapped<?, ?> mapped) {
       return value(mapped.inner());
     }
+    if (shape instanceof MapShape<?, ?> map) {
+      return JsonObject.of(Map.of(text(map.key()), value(map.value())));
+    }
     if (shape instanceof ListShape<?> list) {
       return list(list.element(), 2);
     }
@@ -129,6 +135,15 @@ final class Samples {
     }
     if (shape == Moments.INSTANT) {
       return day + "T10:00:00+01:00";
+    }
+    if (shape == Hours.TIME) {
+      return String.format(Locale.ROOT, "%02d:%02d", count % 24, count % 60);
+    }
+    if (shape == Hours.SPAN) {
+      return String.format(Locale.ROOT, "%02d:00-%02d:30", 1 + count % 22, 1 + count % 22);
+    }
+    if (shape == Hours.WEEKDAY) {
+      return oneOf(Hours.weekdays());
     }
     if (shape == Moments.LENGTH) {
       return "PT" + (60 + count) + "M";

@@ -2,9 +2,11 @@ package org.cobi.testing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.restricted.Safeguards;
 import org.cobi.model.time.HolidayCalendar;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.ProgrammeWorkflow;
@@ -57,6 +59,16 @@ public final class Scenario {
   /** The same under other legal rules. */
   public Scenario under(Regimes regimes) {
     return new Scenario(workflow.with(regimes), episode);
+  }
+
+  /** The same with diaries of the host's. */
+  public Scenario with(Diary diary) {
+    return new Scenario(workflow.with(diary), episode);
+  }
+
+  /** The same with what restricted files say. */
+  public Scenario with(Safeguards safeguards) {
+    return new Scenario(workflow.with(safeguards), episode);
   }
 
   /** Some commands have been accepted, one after the other. */

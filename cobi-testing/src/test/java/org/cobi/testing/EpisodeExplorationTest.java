@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.Order;
 import org.cobi.model.order.OrderKind;
@@ -74,6 +75,7 @@ import org.cobi.workflow.command.OrderCommand.ReplaceMandate;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.PlanningCommand.RecordCircumstances;
 import org.cobi.workflow.command.RecallKind;
 import org.cobi.workflow.command.ReferralCommand.AcceptReferral;
 import org.cobi.workflow.command.ReferralCommand.AllocatePractitioner;
@@ -148,6 +150,12 @@ class EpisodeExplorationTest {
         .may("accept", acceptance(0))
         .may("accept without a place", acceptance(1))
         .may("decline", declined())
+        .may(
+            "circumstances",
+            RecordCircumstances.builder()
+                .on(WED_2025_10_01)
+                .circumstances(Circumstances.NONE)
+                .build())
         .may("consent", RecordConsent.builder().on(WED_2025_10_01).build())
         .may("withdraw consent", WithdrawConsent.builder().on(THU_2025_10_02).build())
         .may("plan", plan(THU_2025_10_02))

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cobi.model.audience.Audience;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.order.Court;
@@ -53,6 +54,7 @@ import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.rule.RuleId;
 import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.session.AbsenceReason;
+import org.cobi.model.session.NoteRef;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SessionSlot;
@@ -92,6 +94,7 @@ import org.cobi.workflow.command.PlanningCommand.CancelSession;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.PlanningCommand.RecordCircumstances;
 import org.cobi.workflow.command.RecallKind;
 import org.cobi.workflow.command.ReferralCommand.AcceptReferral;
 import org.cobi.workflow.command.ReferralCommand.AllocatePractitioner;
@@ -734,6 +737,7 @@ class JournalTest {
                           .addQualifications(Qualification.values())
                           .build())
                   .overseer(People.CLINICAL_LEAD)
+                  .handoverNote(NoteRef.of("NOTE-1"))
                   .build());
       kinds.put(
           AcceptReferral.class,
@@ -741,6 +745,13 @@ class JournalTest {
       kinds.put(
           DeclineReferral.class,
           episode -> DeclineReferral.builder().on(day).reason(REASON).decidedBy(decider()).build());
+      kinds.put(
+          RecordCircumstances.class,
+          episode ->
+              RecordCircumstances.builder()
+                  .on(day)
+                  .circumstances(Circumstances.builder().twoWorkers(random.nextInt(4) == 0).build())
+                  .build());
       kinds.put(RecordConsent.class, episode -> RecordConsent.builder().on(day).build());
       kinds.put(WithdrawConsent.class, episode -> WithdrawConsent.builder().on(day).build());
       kinds.put(

@@ -2,6 +2,7 @@ package org.cobi.workflow;
 
 import static org.cobi.workflow.Answer.on;
 import static org.cobi.workflow.rules.AttendanceRules.*;
+import static org.cobi.workflow.rules.ContinuityRules.*;
 import static org.cobi.workflow.rules.DataRules.*;
 import static org.cobi.workflow.rules.EnforcementRules.*;
 import static org.cobi.workflow.rules.OrderRules.*;
@@ -44,7 +45,10 @@ final class EpisodeAnswers {
           .requiresAll(OF_EVERY_ORDER)
           .raises(A_PRACTITIONER_IS_ALLOCATED, THE_POLICE_ARE_NOTIFIED)
           .says(THE_AGE_IS_KNOWN),
-      on(AllocatePractitioner.class).records(ReferralRecording::allocated),
+      on(AllocatePractitioner.class).records(ReferralRecording::allocated)
+          .requires(A_NEW_PRACTITIONER_HAS_A_NOTE, NOT_TOO_MANY_ARE_ALLOCATED, THE_RISK_PLAN_ALLOWS_THEM),
+      on(RecordCircumstances.class).records(SessionRecording::circumstances)
+          .raises(WHAT_NO_LONGER_FITS_IS_MOVED),
       on(AcceptReferral.class).records(ReferralRecording::accepted)
           .requires(THE_PLACES_ARE_COUNTED, A_PLACE_IS_FREE_FOR_THE_WAITING, IT_CAN_FINISH_IN_ITS_FUNDING, NO_RELAPSE_IS_UNDER_REVIEW_AT_ACCEPTANCE)
           .says(A_PLACE_IS_FREE),
@@ -70,18 +74,18 @@ final class EpisodeAnswers {
 
       on(PlanSessions.class).records(SessionRecording::planned)
           .requires(IT_IS_TO_COME, THE_PLANNED_STARTS_ARE_FREE, THE_ACTIVITY_DAYS_SUFFICE, DELIVERY_IS_NOT_HELD, HOLIDAYS_ARE_SKIPPED)
-          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT)
+          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT, OF_EVERY_BOOKING)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT, THE_SERIES_ENDS_IN_TIME, NOT_OVER_TOO_SOON, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(BookSession.class).records(SessionRecording::booked)
           .requires(IT_IS_TO_COME, THE_START_IS_FREE, THE_MISSED_SESSION_IS_KNOWN, DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS, THE_ACTIVITY_DAYS_SUFFICE)
-          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT)
+          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT, OF_EVERY_BOOKING)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT, THE_SERIES_ENDS_IN_TIME, THE_MANDATE_OUTLASTS_THE_SESSIONS),
       on(MoveSession.class).records(SessionRecording::moved)
           .requires(THE_SESSION_IS_BOOKED, NO_OUTCOME_IS_RECORDED_YET, IT_STILL_LIES_AHEAD, IT_IS_TO_COME, THE_NEW_START_IS_FREE)
           .requires(DELIVERY_IS_NOT_HELD, BOOKED_WHILE_THE_MANDATE_LASTS)
-          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT)
+          .requiresAll(OF_A_BOOKING, OF_THE_WINDOW, OF_EVERY_SLOT, OF_EVERY_BOOKING)
           .raises(AN_INFEASIBLE_SERIES_IS_MENDED)
           .says(SLACK_IS_LEFT, THE_SERIES_ENDS_IN_TIME),
       on(CancelSession.class).records(SessionRecording::cancelled)

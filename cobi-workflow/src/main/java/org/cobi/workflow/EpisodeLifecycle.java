@@ -49,7 +49,7 @@ final class EpisodeLifecycle {
       from(REFERRED, ASSESSING, WAITLISTED).on(AcceptReferral.class).to(ACCEPTED),
       from(BEFORE_DELIVERY).on(DeclineReferral.class).when(AN_ORDER_STANDS_BEHIND_IT).to(RETURNED_TO_REFERRER),
       from(BEFORE_DELIVERY).on(DeclineReferral.class).to(DECLINED),
-      from(OPEN).onAny(RecordConsent.class, WithdrawConsent.class, ReplaceMandate.class).stays(),
+      from(OPEN).onAny(RecordCircumstances.class, RecordConsent.class, WithdrawConsent.class, ReplaceMandate.class).stays(),
       from(ANY).onAny(RegisterOrder.class, AmendOrder.class, ReportNewDetails.class).stays(),
 
       from(ACCEPTED).onAny(PlanSessions.class, BookSession.class).to(SCHEDULED),

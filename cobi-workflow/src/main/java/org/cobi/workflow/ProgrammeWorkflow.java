@@ -10,20 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cobi.model.audience.Audience;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
+import org.cobi.model.restricted.RestrictedViolation;
+import org.cobi.model.restricted.Safeguards;
+import org.cobi.model.restricted.SeparationRules;
 import org.cobi.model.rule.Requirement;
 import org.cobi.model.time.HolidayCalendar;
 import org.cobi.model.time.HolidayCalendars;
 import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.audit.AuditRules;
 import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.restricted.RestrictedWorkflow;
 import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.Bookings;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Forecasting;
 import org.cobi.workflow.rules.HeldByConstruction;
@@ -51,25 +57,43 @@ public final class ProgrammeWorkflow {
   public static ProgrammeWorkflow of(ProgrammeDefinition programme) {
     return new ProgrammeWorkflow(
         new Setting(
-            programme, HolidayCalendars.ENGLAND_AND_WALES, LocalPolicy.DEFAULT, Regimes.PUBLISHED));
+            programme,
+            HolidayCalendars.ENGLAND_AND_WALES,
+            LocalPolicy.DEFAULT,
+            Regimes.PUBLISHED,
+            Diary.EMPTY,
+            Safeguards.NONE));
   }
 
   /** The same under another calendar. */
   public ProgrammeWorkflow with(HolidayCalendar calendar) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), calendar, setting.policy(), setting.regimes()));
+    return new ProgrammeWorkflow(setting.with(calendar));
   }
 
   /** The same under another local policy. */
   public ProgrammeWorkflow with(LocalPolicy policy) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), setting.calendar(), policy, setting.regimes()));
+    return new ProgrammeWorkflow(setting.with(policy));
   }
 
   /** The same under other legal rules. */
   public ProgrammeWorkflow with(Regimes regimes) {
-    return new ProgrammeWorkflow(
-        new Setting(setting.programme(), setting.calendar(), setting.policy(), regimes));
+    return new ProgrammeWorkflow(setting.with(regimes));
+  }
+
+  /**
+   * The same with the host's diaries, as they stand when something is asked: everything that is
+   * booked apart from the sessions of the episode itself.
+   */
+  public ProgrammeWorkflow with(Diary diary) {
+    return new ProgrammeWorkflow(setting.with(diary));
+  }
+
+  /**
+   * The same with what the restricted files say. What they say against a booking is refused in the
+   * words of an ordinary conflict.
+   */
+  public ProgrammeWorkflow with(Safeguards safeguards) {
+    return new ProgrammeWorkflow(setting.with(safeguards));
   }
 
   /** The definition that it applies. */
@@ -225,6 +249,33 @@ public final class ProgrammeWorkflow {
         .toList();
   }
 
+  /**
+   * What the restricted files say against the slots that a command proposes, for somebody who may
+   * read them; nothing for anybody else.
+   */
+  public <C extends EpisodeCommand & ProposesSlots> List<RestrictedViolation> restrictedReasons(
+      Audience audience, Episode episode, C command) {
+    return audience.readsRestricted()
+        ? Bookings.guarded(new Asked<>(episode, command, setting))
+            .flatMap(
+                guarded ->
+                    SeparationRules.ALL.stream().flatMap(rule -> rule.reasons(guarded).stream()))
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * The sessions to come that could not be booked any more where and when they are, because of the
+   * diaries, the person's circumstances or the restricted files as they are now. They are to be
+   * moved; the participant is told that it is for operational reasons.
+   */
+  public List<SessionToMove> sessionsToMove(Episode episode) {
+    return Bookings.toCome(episode, setting)
+        .map(booking -> SessionToMove.of(booking, setting.safeguards()))
+        .filter(session -> !session.reasons().isEmpty())
+        .toList();
+  }
+
   /** Every rule and duty, once each, by id. */
   public static List<Requirement> catalogue() {
     Set<Requirement> all = new LinkedHashSet<>();
@@ -233,6 +284,7 @@ public final class ProgrammeWorkflow {
     all.addAll(HeldByConstruction.ALL);
     all.addAll(AuditRules.ALL);
     all.addAll(RestrictedWorkflow.catalogue());
+    all.addAll(SeparationRules.ALL);
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();
   }
 }

@@ -73,6 +73,7 @@ class LifecycleTableTest {
             "RecordConsideration",
             "ReceiveReferral",
             "AllocatePractitioner",
+            "RecordCircumstances",
             "RecordConsent",
             "WithdrawConsent",
             "ReplaceMandate",

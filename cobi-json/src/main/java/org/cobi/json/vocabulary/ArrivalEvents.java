@@ -9,9 +9,11 @@ import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.Truth;
 import org.cobi.json.description.WholeNumber;
 import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.episode.EpisodeEvent.CircumstancesRecorded;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentGiven;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentWithdrawn;
 import org.cobi.workflow.episode.EpisodeEvent.DetailsChanged;
+import org.cobi.workflow.episode.EpisodeEvent.HandoverNoted;
 import org.cobi.workflow.episode.EpisodeEvent.MandateReplaced;
 import org.cobi.workflow.episode.EpisodeEvent.OrderAmended;
 import org.cobi.workflow.episode.EpisodeEvent.OrderRegistered;
@@ -89,6 +91,23 @@ final class ArrivalEvents {
                   required(
                       "practitioner", People.PRACTITIONER, PractitionerAllocated::practitioner),
                   PractitionerAllocated::new)),
+          Named.of(
+              "handover-noted",
+              HandoverNoted.class,
+              ObjectShape.of(
+                  "an event",
+                  Events.ON,
+                  required("note", Sessions.NOTE, HandoverNoted::note),
+                  HandoverNoted::new)),
+          Named.of(
+              "circumstances-recorded",
+              CircumstancesRecorded.class,
+              ObjectShape.of(
+                  "an event",
+                  Events.ON,
+                  required(
+                      "circumstances", Diaries.CIRCUMSTANCES, CircumstancesRecorded::circumstances),
+                  CircumstancesRecorded::new)),
           Named.of(
               "overseer-assigned",
               OverseerAssigned.class,

@@ -11,6 +11,7 @@ import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.SetShape;
 import org.cobi.json.description.TextShape;
 import org.cobi.model.person.Actor;
+import org.cobi.model.person.Gender;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.Practitioner;
@@ -60,6 +61,10 @@ public final class People {
               optional("qualifiedUntil", Moments.DAY, Practitioner::qualifiedUntil)
                   .meaning("the last day on which they are qualified, where it is known"),
               Practitioner.Builder::qualifiedUntil)
+          .with(
+              optional("gender", CodeShape.of(Gender.values()), Practitioner::gender)
+                  .meaning("a woman or a man, where a risk plan asks for it"),
+              Practitioner.Builder::gender)
           .shape();
 
   private People() {}

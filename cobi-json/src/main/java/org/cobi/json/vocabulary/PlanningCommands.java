@@ -10,20 +10,29 @@ import static org.cobi.json.vocabulary.CommandFields.SESSION;
 import static org.cobi.json.vocabulary.CommandFields.command;
 
 import java.util.List;
+import java.util.Optional;
+import org.cobi.json.description.Field;
 import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.Named;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.WholeNumber;
+import org.cobi.model.session.NoteRef;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.PlanningCommand.CancelSession;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.PlanningCommand.RecordCircumstances;
+import org.cobi.workflow.command.ProposesSlots;
 
 /** What is asked about appointments that are still to come. */
 final class PlanningCommands {
+  private static final Field<ProposesSlots, Optional<NoteRef>> HANDOVER_NOTE =
+      optional("handoverNote", Sessions.NOTE, ProposesSlots::handoverNote)
+          .meaning("the hand-over note, where another practitioner takes over");
+
   private static final ObjectShape<PlanSessions> PLAN_SESSIONS =
       command(PlanSessions::builder, PlanSessions.Builder::build)
           .with(ON, PlanSessions.Builder::on)
@@ -43,6 +52,7 @@ final class PlanningCommands {
                       PlanSessions::alsoPossible)
                   .meaning("further starts from which a counter-proposal may choose"),
               PlanSessions.Builder::alsoPossible)
+          .with(HANDOVER_NOTE, PlanSessions.Builder::handoverNote)
           .with(OVERRIDES, PlanSessions.Builder::overrides)
           .shape();
 
@@ -57,6 +67,7 @@ final class PlanningCommands {
               optional("catchUpFor", Moments.LOCAL_TIME, BookSession::catchUpFor)
                   .meaning("the start of the missed or cancelled session that it makes up for"),
               BookSession.Builder::catchUpFor)
+          .with(HANDOVER_NOTE, BookSession.Builder::handoverNote)
           .with(OVERRIDES, BookSession.Builder::overrides)
           .shape();
 
@@ -71,6 +82,7 @@ final class PlanningCommands {
               required("requestedBy", Sessions.MOVE_REQUEST, MoveSession::requestedBy)
                   .meaning("who asked for it"),
               MoveSession.Builder::requestedBy)
+          .with(HANDOVER_NOTE, MoveSession.Builder::handoverNote)
           .with(OVERRIDES, MoveSession.Builder::overrides)
           .shape();
 
@@ -93,6 +105,16 @@ final class PlanningCommands {
               ExtendWindow.Builder::reason)
           .with(DECIDED_BY, ExtendWindow.Builder::decidedBy)
           .with(OVERRIDES, ExtendWindow.Builder::overrides)
+          .shape();
+
+  private static final ObjectShape<RecordCircumstances> RECORD_CIRCUMSTANCES =
+      command(RecordCircumstances::builder, RecordCircumstances.Builder::build)
+          .with(ON, RecordCircumstances.Builder::on)
+          .with(
+              required("circumstances", Diaries.CIRCUMSTANCES, RecordCircumstances::circumstances)
+                  .meaning("everything that holds from now on"),
+              RecordCircumstances.Builder::circumstances)
+          .with(OVERRIDES, RecordCircumstances.Builder::overrides)
           .shape();
 
   static final List<Named<? extends EpisodeCommand>> ALL =
@@ -118,7 +140,12 @@ final class PlanningCommands {
               "extend-window",
               ExtendWindow.class,
               "An authorised person allows more days for the sessions.",
-              EXTEND_WINDOW));
+              EXTEND_WINDOW),
+          new Named<>(
+              "record-circumstances",
+              RecordCircumstances.class,
+              "What a slot must respect in the person's life is recorded, as a whole.",
+              RECORD_CIRCUMSTANCES));
 
   private PlanningCommands() {}
 }

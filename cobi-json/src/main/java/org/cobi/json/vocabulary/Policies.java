@@ -5,6 +5,7 @@ import static org.cobi.json.description.Field.usually;
 import java.util.function.Function;
 import org.cobi.json.description.BuiltShape;
 import org.cobi.json.description.Field;
+import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.SetShape;
 import org.cobi.json.description.Shape;
@@ -174,6 +175,46 @@ public final class Policies {
               usual("voluntaryTail", Truth.SHAPE, LocalPolicy::voluntaryTail)
                   .meaning("whether sessions may go on with consent after the mandate has ended"),
               LocalPolicy.Builder::voluntaryTail)
+          .with(
+              usual("nearAppointment", Moments.LENGTH, LocalPolicy::nearAppointment)
+                  .meaning("how near another appointment may be before it is worth a warning"),
+              LocalPolicy.Builder::nearAppointment)
+          .with(
+              usual("travelBuffer", Moments.LENGTH, LocalPolicy::travelBuffer)
+                  .meaning("how long a participant travels when nothing else is known"),
+              LocalPolicy.Builder::travelBuffer)
+          .with(
+              usual("officeHours", Hours.SPAN, LocalPolicy::officeHours)
+                  .meaning("the hours of a place of which none are known"),
+              LocalPolicy.Builder::officeHours)
+          .with(
+              usual("mostSessionsPerDay", WholeNumber.COUNT, LocalPolicy::mostSessionsPerDay)
+                  .meaning("how many sessions a practitioner holds on a day at most"),
+              LocalPolicy.Builder::mostSessionsPerDay)
+          .with(
+              usual("mostSessionsPerWeek", WholeNumber.COUNT, LocalPolicy::mostSessionsPerWeek)
+                  .meaning("how many sessions a practitioner holds from Monday to Sunday at most"),
+              LocalPolicy.Builder::mostSessionsPerWeek)
+          .with(
+              usual(
+                      "mostPractitionerChanges",
+                      WholeNumber.COUNT,
+                      LocalPolicy::mostPractitionerChanges)
+                  .meaning("how often the practitioner of a series may change"),
+              LocalPolicy.Builder::mostPractitionerChanges)
+          .with(
+              usual("handoverAfterSessions", WholeNumber.COUNT, LocalPolicy::handoverAfterSessions)
+                  .meaning("after how many sessions held a change of practitioner needs a note"),
+              LocalPolicy.Builder::handoverAfterSessions)
+          .with(
+              usual("separationTime", Moments.LENGTH, LocalPolicy::separationTime)
+                  .meaning(
+                      "the least time between people who are kept apart, at neighbouring places"),
+              LocalPolicy.Builder::separationTime)
+          .with(
+              usual("separationMetres", WholeNumber.COUNT, LocalPolicy::separationMetres)
+                  .meaning("up to how many metres apart two places are neighbours"),
+              LocalPolicy.Builder::separationMetres)
           .shape();
 
   private Policies() {}

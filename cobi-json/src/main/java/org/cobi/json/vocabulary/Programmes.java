@@ -208,6 +208,14 @@ public final class Programmes {
                   .meaning("how long a session takes"),
               ProgrammeDefinition.Builder::sessionLength)
           .with(
+              maybeEmpty(
+                      "templateLengths",
+                      new ListShape<>(Moments.LENGTH),
+                      List.of(),
+                      ProgrammeDefinition::templateLengths)
+                  .meaning("how long each session is by its template, in order"),
+              ProgrammeDefinition.Builder::templateLengths)
+          .with(
               required("curriculum", CURRICULUM, ProgrammeDefinition::curriculum)
                   .meaning("what each session is about"),
               ProgrammeDefinition.Builder::curriculum)

@@ -67,6 +67,10 @@ final class ReferralCommands {
               optional("overseer", People.ACTOR, AllocatePractitioner::overseer)
                   .meaning("who oversees them; needed before the first session"),
               AllocatePractitioner.Builder::overseer)
+          .with(
+              optional("handoverNote", Sessions.NOTE, AllocatePractitioner::handoverNote)
+                  .meaning("the hand-over note, where somebody else held sessions before"),
+              AllocatePractitioner.Builder::handoverNote)
           .with(OVERRIDES, AllocatePractitioner.Builder::overrides)
           .shape();
 

@@ -1,11 +1,17 @@
 package org.cobi.json.vocabulary;
 
+import static org.cobi.json.description.Field.maybeEmpty;
 import static org.cobi.json.description.Field.optional;
 import static org.cobi.json.description.Field.required;
 import static org.cobi.json.description.Field.usually;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.cobi.json.description.BuiltShape;
 import org.cobi.json.description.CodeShape;
+import org.cobi.json.description.Field;
+import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Mapped;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
@@ -14,7 +20,9 @@ import org.cobi.json.description.ShortForm;
 import org.cobi.json.description.Truth;
 import org.cobi.json.description.WholeNumber;
 import org.cobi.model.session.AbsenceReason;
+import org.cobi.model.session.GroupRef;
 import org.cobi.model.session.Modality;
+import org.cobi.model.session.NoteRef;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionNumber;
 import org.cobi.model.session.SessionOutcome;
@@ -40,6 +48,12 @@ public final class Sessions {
   public static final Shape<SessionNumber> NUMBER =
       new Mapped<>(new WholeNumber(1, 1000), SessionNumber::of, SessionNumber::value);
 
+  /** A group that has its sessions together. */
+  static final Shape<GroupRef> GROUP = People.reference(GroupRef::of, GroupRef::value);
+
+  /** A note of the host's. */
+  static final Shape<NoteRef> NOTE = People.reference(NoteRef::of, NoteRef::value);
+
   /** A slot, or just its start. */
   public static final Shape<SessionSlot> SLOT =
       new ShortForm<>(
@@ -63,6 +77,22 @@ public final class Sessions {
                   optional("practitioner", People.PRACTITIONER, SessionSlot::practitioner)
                       .meaning("who delivers it; the allocated practitioner if left out"),
                   SessionSlot.Builder::practitioner)
+              .with(
+                  maybeEmpty(
+                          "colleagues",
+                          new ListShape<>(People.PRACTITIONER),
+                          List.of(),
+                          SessionSlot::colleagues)
+                      .meaning("who works beside them: a second worker, a second facilitator"),
+                  SessionSlot.Builder::colleagues)
+              .with(
+                  optional("group", GROUP, SessionSlot::group)
+                      .meaning("the group that has the session together; only for group work"),
+                  SessionSlot.Builder::group)
+              .with(
+                  usuallyLeftOut("interpreter", SessionSlot::interpreter)
+                      .meaning("whether an interpreter is booked"),
+                  (builder, there) -> builder.interpreter(there.orElse(false)))
               .shape(),
           Moments.LOCAL_TIME,
           SessionSlot::at);
@@ -90,4 +120,10 @@ public final class Sessions {
           .shape();
 
   private Sessions() {}
+
+  /** Written only where it is so, so that a slot that is nothing but a start stays short. */
+  private static Field<SessionSlot, Optional<Boolean>> usuallyLeftOut(
+      String name, Predicate<SessionSlot> holds) {
+    return optional(name, Truth.SHAPE, slot -> Optional.of(true).filter(any -> holds.test(slot)));
+  }
 }

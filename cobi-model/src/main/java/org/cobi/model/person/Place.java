@@ -1,5 +1,6 @@
 package org.cobi.model.person;
 
+import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.immutables.value.Value;
 
@@ -16,6 +17,9 @@ public sealed interface Place permits ImmutablePlace {
 
   /** When it is open. */
   Availability openingHours();
+
+  /** Where it lies, where neighbouring places matter. */
+  Optional<GridPoint> location();
 
   /** Begins a place. */
   static Builder builder() {

@@ -21,6 +21,9 @@ public sealed interface Practitioner permits ImmutablePractitioner {
   /** The last day on which they are qualified; empty if no end is known. */
   Optional<LocalDate> qualifiedUntil();
 
+  /** A woman or a man, where a risk plan asks for it. */
+  Optional<Gender> gender();
+
   /** Whether they hold one of the accepted qualifications on this day. */
   default boolean isQualifiedOn(LocalDate day, Set<Qualification> accepted) {
     boolean lapsed = qualifiedUntil().filter(day::isAfter).isPresent();

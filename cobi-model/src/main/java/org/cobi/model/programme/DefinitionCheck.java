@@ -35,6 +35,16 @@ final class DefinitionCheck {
             + " sessions but has "
             + programme.curriculum().modules().size());
     must(
+        programme.templateLengths().isEmpty()
+            || programme.templateLengths().size() == programme.sessions(),
+        "there must be no template lengths or one for each of the "
+            + programme.sessions()
+            + " sessions but there are "
+            + programme.templateLengths().size());
+    must(
+        programme.templateLengths().stream().allMatch(programme.sessionLength()::allows),
+        "every template length must lie in the range of session lengths");
+    must(
         programme.minimumAge() >= 10 && programme.minimumAge() <= 120,
         "the minimum age must be from 10 to 120 but was " + programme.minimumAge());
     must(

@@ -1,8 +1,11 @@
 package org.cobi.model.programme;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Set;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.person.Role;
+import org.cobi.model.person.TimeSpan;
 import org.cobi.model.time.TimeLimit;
 import org.immutables.value.Value;
 
@@ -209,6 +212,60 @@ public sealed interface LocalPolicy permits ImmutableLocalPolicy {
     return true;
   }
 
+  /** How near another appointment may be before it is worth a warning. */
+  @Value.Default
+  default Duration nearAppointment() {
+    return Duration.ofHours(1);
+  }
+
+  /** How long a participant travels to a session or home from it when nothing else is known. */
+  @Value.Default
+  default Duration travelBuffer() {
+    return Duration.ofHours(1);
+  }
+
+  /** The hours of a place of which none are known. */
+  @Value.Default
+  default TimeSpan officeHours() {
+    return TimeSpan.of(LocalTime.of(8, 0), LocalTime.of(20, 0));
+  }
+
+  /** How many sessions a practitioner holds on a day at most. */
+  @Value.Default
+  default int mostSessionsPerDay() {
+    return 4;
+  }
+
+  /** How many sessions a practitioner holds from Monday to Sunday at most. */
+  @Value.Default
+  default int mostSessionsPerWeek() {
+    return 16;
+  }
+
+  /** How often the practitioner of a series may change. */
+  @Value.Default
+  default int mostPractitionerChanges() {
+    return 1;
+  }
+
+  /** After how many sessions held a change of practitioner needs a hand-over note. */
+  @Value.Default
+  default int handoverAfterSessions() {
+    return 2;
+  }
+
+  /** The least time between people who are kept apart, at neighbouring places. */
+  @Value.Default
+  default Duration separationTime() {
+    return Duration.ofHours(2);
+  }
+
+  /** Up to how many metres apart two places are neighbours. */
+  @Value.Default
+  default int separationMetres() {
+    return 2000;
+  }
+
   /** Starts one, with every default. */
   static Builder builder() {
     return new Builder();
@@ -224,7 +281,22 @@ public sealed interface LocalPolicy permits ImmutableLocalPolicy {
       mustBeAtLeast("miss limit", policy.missLimit(), 1);
       mustBeAtLeast("late limit in minutes", policy.lateLimitMinutes(), 0);
       mustBeAtLeast("slack warning in days", policy.slackWarningDays(), 0);
+      mustBeAtLeast("sessions per day", policy.mostSessionsPerDay(), 0);
+      mustBeAtLeast("sessions per week", policy.mostSessionsPerWeek(), 0);
+      mustBeAtLeast("practitioner changes", policy.mostPractitionerChanges(), 0);
+      mustBeAtLeast("sessions before a hand-over", policy.handoverAfterSessions(), 0);
+      mustBeAtLeast("separation in metres", policy.separationMetres(), 0);
+      mustNotBeNegative("near appointment", policy.nearAppointment());
+      mustNotBeNegative("travel buffer", policy.travelBuffer());
+      mustNotBeNegative("separation time", policy.separationTime());
       return policy;
+    }
+
+    private static void mustNotBeNegative(String what, Duration value) {
+      if (value.isNegative()) {
+        throw new IllegalArgumentException(
+            "the " + what + " must not be negative but was " + value);
+      }
     }
 
     private static void mustBeAtLeast(String what, int value, int least) {

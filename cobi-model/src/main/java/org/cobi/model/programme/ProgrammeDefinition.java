@@ -100,6 +100,12 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
     return ProgrammeDefaults.SESSION_LENGTH;
   }
 
+  /**
+   * How long each session is by its template, in order; empty where the templates say nothing of
+   * it.
+   */
+  List<Duration> templateLengths();
+
   /** What each session is about. */
   Curriculum curriculum();
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.person.PlaceRef;
@@ -30,6 +31,18 @@ public sealed interface SessionSlot permits ImmutableSessionSlot {
 
   /** Who delivers it; the allocated practitioner when nothing is said. */
   Optional<Practitioner> practitioner();
+
+  /** Who works beside the practitioner: a second worker, or a second facilitator of a group. */
+  List<Practitioner> colleagues();
+
+  /** The group that has the session together; only for group work. */
+  Optional<GroupRef> group();
+
+  /** Whether an interpreter is booked for it. */
+  @Value.Default
+  default boolean interpreter() {
+    return false;
+  }
 
   /** The day of the start. */
   default LocalDate day() {

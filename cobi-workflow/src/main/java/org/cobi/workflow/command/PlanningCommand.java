@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.model.CobiStyle;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.rule.ReasonCode;
+import org.cobi.model.session.NoteRef;
 import org.cobi.model.session.SessionSlot;
 import org.immutables.value.Value;
 
@@ -32,6 +34,9 @@ public sealed interface PlanningCommand extends EpisodeCommand {
 
     /** Further starts that everybody could keep, from which a counter-proposal may choose. */
     List<LocalDateTime> alsoPossible();
+
+    @Override
+    Optional<NoteRef> handoverNote();
 
     @Override
     default Stream<SessionSlot> proposedSlots() {
@@ -80,6 +85,9 @@ public sealed interface PlanningCommand extends EpisodeCommand {
     Optional<LocalDateTime> catchUpFor();
 
     @Override
+    Optional<NoteRef> handoverNote();
+
+    @Override
     default Stream<SessionSlot> proposedSlots() {
       return Stream.of(slot());
     }
@@ -116,6 +124,9 @@ public sealed interface PlanningCommand extends EpisodeCommand {
 
     /** Who asked for it. */
     MoveRequest requestedBy();
+
+    @Override
+    Optional<NoteRef> handoverNote();
 
     @Override
     default Stream<SessionSlot> proposedSlots() {
@@ -205,6 +216,34 @@ public sealed interface PlanningCommand extends EpisodeCommand {
         }
         return extend;
       }
+    }
+  }
+
+  /**
+   * What a slot must respect in the person's life is recorded, as a whole: it takes the place of
+   * what was recorded before.
+   */
+  @Value.Immutable
+  @CobiStyle
+  sealed interface RecordCircumstances extends PlanningCommand
+      permits ImmutableRecordCircumstances {
+
+    /** Times, curfews, places and the risk plan. */
+    Circumstances circumstances();
+
+    @Override
+    default Class<RecordCircumstances> type() {
+      return RecordCircumstances.class;
+    }
+
+    /** Starts one. */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableRecordCircumstances.Builder {
+      Builder() {}
     }
   }
 }

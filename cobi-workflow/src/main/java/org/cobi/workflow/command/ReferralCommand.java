@@ -8,6 +8,7 @@ import org.cobi.model.person.Actor;
 import org.cobi.model.person.Practitioner;
 import org.cobi.model.referral.Referral;
 import org.cobi.model.rule.ReasonCode;
+import org.cobi.model.session.NoteRef;
 import org.immutables.value.Value;
 
 /** What is asked on the way from an order to an accepted place. */
@@ -79,6 +80,9 @@ public sealed interface ReferralCommand extends EpisodeCommand {
 
     /** Who oversees them; needed before the first session. */
     Optional<Actor> overseer();
+
+    /** The hand-over note, where sessions were held with another practitioner before. */
+    Optional<NoteRef> handoverNote();
 
     @Override
     default Class<AllocatePractitioner> type() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cobi.model.CobiStyle;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.EnforcementRoutes;
@@ -75,8 +76,11 @@ public sealed interface Episode permits ImmutableEpisode {
   /** Whether a place of the strand is taken. */
   boolean placeTaken();
 
-  /** Who delivers. */
-  Optional<Practitioner> practitioner();
+  /** Who delivers, and who delivered before, each from a day on. */
+  List<Allocation> allocations();
+
+  /** What a slot must respect in the person's life. */
+  Circumstances circumstances();
 
   /** Who oversees. */
   Optional<Actor> overseer();
@@ -132,6 +136,22 @@ public sealed interface Episode permits ImmutableEpisode {
       draft.take(event);
     }
     return draft.freeze();
+  }
+
+  /** Who delivers now. */
+  default Optional<Practitioner> practitioner() {
+    return allocations().isEmpty()
+        ? Optional.empty()
+        : Optional.of(allocations().get(allocations().size() - 1).practitioner());
+  }
+
+  /** Who was to deliver on a day: the latest allocation by then, else the first one. */
+  default Optional<Practitioner> practitionerOn(LocalDate day) {
+    return allocations().stream()
+        .filter(allocation -> !allocation.on().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .or(() -> allocations().stream().findFirst())
+        .map(Allocation::practitioner);
   }
 
   /** How many days the pauses that are over have moved the window in all. */

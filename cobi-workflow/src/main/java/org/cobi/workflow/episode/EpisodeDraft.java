@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.order.Order;
@@ -37,7 +38,8 @@ public final class EpisodeDraft {
   Optional<LocalDate> consentOn = Optional.empty();
   private Optional<LocalDate> acceptedOn = Optional.empty();
   boolean placeTaken;
-  Optional<Practitioner> practitioner = Optional.empty();
+  private final List<Allocation> allocations = new ArrayList<>();
+  Circumstances circumstances = Circumstances.NONE;
   Optional<Actor> overseer = Optional.empty();
   private final List<Session> sessions = new ArrayList<>();
   Optional<DeliveryWindow> window = Optional.empty();
@@ -70,7 +72,8 @@ public final class EpisodeDraft {
     consentOn = episode.consentOn();
     acceptedOn = episode.acceptedOn();
     placeTaken = episode.placeTaken();
-    practitioner = episode.practitioner();
+    allocations.addAll(episode.allocations());
+    circumstances = episode.circumstances();
     overseer = episode.overseer();
     sessions.addAll(episode.sessions());
     window = episode.window();
@@ -106,7 +109,8 @@ public final class EpisodeDraft {
         .consentOn(consentOn)
         .acceptedOn(acceptedOn)
         .placeTaken(placeTaken)
-        .practitioner(practitioner)
+        .allocations(allocations)
+        .circumstances(circumstances)
         .overseer(overseer)
         .sessions(sessions)
         .window(window)
@@ -134,6 +138,10 @@ public final class EpisodeDraft {
     sessionsNeeded = needed;
     mandate = received.mandate();
     consentOn = received.consentOn().or(() -> consentOn);
+  }
+
+  void allocate(LocalDate on, Practitioner practitioner) {
+    allocations.add(new Allocation(on, practitioner));
   }
 
   void accept(LocalDate on, boolean takesPlace) {

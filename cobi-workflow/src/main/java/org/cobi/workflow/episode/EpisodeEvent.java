@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.order.Court;
@@ -18,6 +19,7 @@ import org.cobi.model.relapse.DecisionRef;
 import org.cobi.model.relapse.Relapse;
 import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.rule.RuleOverride;
+import org.cobi.model.session.NoteRef;
 import org.cobi.model.session.Session;
 import org.cobi.workflow.command.MoveRequest;
 import org.cobi.workflow.command.OrderAfterBreach;
@@ -81,7 +83,17 @@ public sealed interface EpisodeEvent {
 
   /** A practitioner was allocated. */
   record PractitionerAllocated(LocalDate on, Practitioner practitioner) implements EpisodeEvent {
-    @Override public void applyTo(EpisodeDraft draft) { draft.practitioner = Optional.of(practitioner); }
+    @Override public void applyTo(EpisodeDraft draft) { draft.allocate(on, practitioner); }
+  }
+
+  /** A practitioner handed over to another, with a note. */
+  record HandoverNoted(LocalDate on, NoteRef note) implements EpisodeEvent {
+    @Override public void applyTo(EpisodeDraft draft) {}
+  }
+
+  /** What a slot must respect in the person's life was recorded. */
+  record CircumstancesRecorded(LocalDate on, Circumstances circumstances) implements EpisodeEvent {
+    @Override public void applyTo(EpisodeDraft draft) { draft.circumstances = circumstances; }
   }
 
   /** An overseer was assigned. */

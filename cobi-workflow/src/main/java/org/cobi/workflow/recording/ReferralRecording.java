@@ -1,6 +1,7 @@
 package org.cobi.workflow.recording;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cobi.model.programme.Places;
 import org.cobi.workflow.command.OrderCommand.AmendOrder;
@@ -19,6 +20,7 @@ import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentGiven;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentWithdrawn;
 import org.cobi.workflow.episode.EpisodeEvent.DetailsChanged;
+import org.cobi.workflow.episode.EpisodeEvent.HandoverNoted;
 import org.cobi.workflow.episode.EpisodeEvent.MandateReplaced;
 import org.cobi.workflow.episode.EpisodeEvent.OrderAmended;
 import org.cobi.workflow.episode.EpisodeEvent.OrderRegistered;
@@ -82,10 +84,12 @@ public final class ReferralRecording {
 
   /** Who delivers and who oversees. */
   public static Stream<EpisodeEvent> allocated(Asked<AllocatePractitioner> asked) {
-    return Stream.concat(
-        Stream.of(new PractitionerAllocated(asked.on(), asked.command().practitioner())),
-        asked.command().overseer().stream()
-            .map(overseer -> new OverseerAssigned(asked.on(), overseer)));
+    AllocatePractitioner command = asked.command();
+    return Stream.<Stream<? extends EpisodeEvent>>of(
+            Stream.of(new PractitionerAllocated(asked.on(), command.practitioner())),
+            command.handoverNote().stream().map(note -> new HandoverNoted(asked.on(), note)),
+            command.overseer().stream().map(who -> new OverseerAssigned(asked.on(), who)))
+        .flatMap(Function.identity());
   }
 
   /** A place, or a place on the waiting list. */

@@ -16,6 +16,8 @@ import org.cobi.workflow.command.PlanningCommand.CancelSession;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.PlanningCommand.RecordCircumstances;
+import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.SessionCommand.DecideAbsence;
 import org.cobi.workflow.command.SessionCommand.GiveEvidence;
@@ -25,7 +27,9 @@ import org.cobi.workflow.command.StatesOutcome;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.AbsenceDecided;
+import org.cobi.workflow.episode.EpisodeEvent.CircumstancesRecorded;
 import org.cobi.workflow.episode.EpisodeEvent.EvidenceGiven;
+import org.cobi.workflow.episode.EpisodeEvent.HandoverNoted;
 import org.cobi.workflow.episode.EpisodeEvent.InstructionRefused;
 import org.cobi.workflow.episode.EpisodeEvent.OutcomeCorrected;
 import org.cobi.workflow.episode.EpisodeEvent.OutcomeRecorded;
@@ -48,28 +52,43 @@ public final class SessionRecording {
 
   /** The remaining sessions, all at once. */
   public static Stream<EpisodeEvent> planned(Asked<PlanSessions> asked) {
-    return Stream.of(
+    return withNote(
         new SessionsPlanned(
             asked.on(),
             Slots.planned(asked, new ArrayList<>()).stream()
                 .map(slot -> open(slot, asked.setting()))
-                .toList()));
+                .toList()),
+        asked);
+  }
+
+  private static Stream<EpisodeEvent> withNote(
+      EpisodeEvent event, Asked<? extends ProposesSlots> asked) {
+    return Stream.concat(
+        Stream.of(event),
+        asked.command().handoverNote().stream().map(note -> new HandoverNoted(asked.on(), note)));
+  }
+
+  /** What a slot must respect. */
+  public static Stream<EpisodeEvent> circumstances(Asked<RecordCircumstances> asked) {
+    return Stream.of(new CircumstancesRecorded(asked.on(), asked.command().circumstances()));
   }
 
   /** One more appointment. */
   public static Stream<EpisodeEvent> booked(Asked<BookSession> asked) {
-    return Stream.of(new SessionBooked(asked.on(), open(asked.command().slot(), asked.setting())));
+    return withNote(
+        new SessionBooked(asked.on(), open(asked.command().slot(), asked.setting())), asked);
   }
 
   /** An appointment at another time. */
   public static Stream<EpisodeEvent> moved(Asked<MoveSession> asked) {
     MoveSession command = asked.command();
-    return Stream.of(
+    return withNote(
         new SessionMoved(
             asked.on(),
             command.session(),
             open(command.to(), asked.setting()),
-            command.requestedBy()));
+            command.requestedBy()),
+        asked);
   }
 
   /** The service cancelled. */

@@ -13,6 +13,7 @@ import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
 import org.cobi.model.person.Role;
 import org.cobi.model.programme.SlotRules;
+import org.cobi.model.restricted.SeparationRules;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
@@ -64,6 +65,12 @@ public final class SchedulingRules {
           LENGTH_IN_RANGE,
           ENOUGH_TIME_BETWEEN,
           NOT_TOO_MANY_IN_SEVEN_DAYS);
+
+  /** What diaries, the person's circumstances and the series say against a booking. */
+  public static final List<Rule<Asked<? extends ProposesSlots>>> OF_EVERY_BOOKING =
+      SeparationRules.OF_EVERY_BOOKING.stream()
+          .<Rule<Asked<? extends ProposesSlots>>>map(rule -> rule.askedOf(Bookings::guarded))
+          .toList();
 
   /** A weekly series moves on by a week for each holiday; the reader is told which. */
   public static final Rule<Asked<PlanSessions>> HOLIDAYS_ARE_SKIPPED =

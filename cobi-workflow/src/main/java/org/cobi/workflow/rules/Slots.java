@@ -87,7 +87,7 @@ public final class Slots {
   /** Each proposed slot as the question that the rules of slots are asked. */
   static Stream<ProposedSlot> questions(Asked<?> asked) {
     List<SessionSlot> slots = proposed(asked);
-    List<LocalDateTime> kept = startsThatStay(asked);
+    List<LocalDateTime> kept = sessionsThatStay(asked).stream().map(Session::start).toList();
     return slots.stream()
         .map(
             slot ->
@@ -103,9 +103,10 @@ public final class Slots {
   }
 
   /**
-   * The starts that matter for the cadence: sessions that were held, and those that stay booked.
+   * The sessions beside which a proposed one would lie: those that were held, and those that stay
+   * booked.
    */
-  private static List<LocalDateTime> startsThatStay(Asked<?> asked) {
+  static List<Session> sessionsThatStay(Asked<?> asked) {
     boolean replansAll = asked.command() instanceof PlanSessions;
     Optional<LocalDateTime> moved =
         asked.command() instanceof MoveSession move
@@ -113,8 +114,7 @@ public final class Slots {
             : Optional.empty();
     return asked.episode().sessions().stream()
         .filter(session -> session.isOpen() ? !replansAll : wasHeld(session))
-        .map(Session::start)
-        .filter(start -> moved.filter(start::equals).isEmpty())
+        .filter(session -> moved.filter(session.start()::equals).isEmpty())
         .toList();
   }
 
@@ -132,7 +132,7 @@ public final class Slots {
     return (int) open - moved + proposed;
   }
 
-  private static boolean wasHeld(Session session) {
+  static boolean wasHeld(Session session) {
     return session.outcomeIs(outcome -> outcome.attendance().tookPlace());
   }
 

@@ -24,6 +24,7 @@ final class BundledCases {
           RICHEST,
           "kent-2021-relationships.case.jsonl",
           "kent-2021-group.case.jsonl",
+          "two-people-one-room.case.jsonl",
           "case-5-suspended-sentence-2024.case.jsonl",
           "ia-2026-licence-recall.case.jsonl");
 

@@ -56,7 +56,10 @@ public final class CaseReader {
   private Case played(CaseFile read) {
     CaseHeader header = read.header();
     ProgrammeWorkflow workflow =
-        ProgrammeWorkflow.of(header.programme()).with(header.calendar()).with(header.policy());
+        ProgrammeWorkflow.of(header.programme())
+            .with(header.calendar())
+            .with(header.policy())
+            .with(header.diary());
     return new Case(file, header.title(), workflow, read.lines().stream().map(this::step).toList());
   }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cobi.model.booking.Booking;
+import org.cobi.model.booking.Diary;
 import org.cobi.playground.expect.Actual;
 import org.cobi.playground.expect.Difference;
 import org.cobi.playground.expect.Verdict;
@@ -16,6 +18,7 @@ import org.cobi.workflow.ProgrammeWorkflow;
 import org.cobi.workflow.Submission;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
+import org.cobi.workflow.rules.Bookings;
 
 /** Plays a case: each line in order, each in the journal of its episode. */
 public final class CaseRunner {
@@ -43,11 +46,12 @@ public final class CaseRunner {
   }
 
   private StepResult ask(Step step) {
-    ProgrammeWorkflow workflow = workflowFor(step);
-    Journal journal = journalFor(step, workflow);
+    ProgrammeWorkflow programme = workflowFor(step);
+    Journal journal = journalFor(step, programme);
+    ProgrammeWorkflow workflow = programme.with(diaryFor(journal.episode()));
     try {
       Handled handled = workflow.handle(journal, step.submission());
-      running.put(journal.episode(), new Running(workflow, handled.journal(), step.submission()));
+      running.put(journal.episode(), new Running(programme, handled.journal(), step.submission()));
       return result(step, actual(step, workflow, journal.replay(), handled), Optional.empty());
     } catch (IllegalArgumentException turnedAway) {
       Actual nothing = nothing(step, workflow, journal.replay());
@@ -65,9 +69,22 @@ public final class CaseRunner {
                 ProgrammeWorkflow.of(programme)
                     .with(played.workflow().setting().calendar())
                     .with(played.workflow().setting().policy())
-                    .with(played.workflow().setting().regimes()))
+                    .with(played.workflow().setting().regimes())
+                    .with(played.workflow().setting().diary()))
         .or(() -> known)
         .orElse(played.workflow());
+  }
+
+  /** The case's own diary, and the sessions of every other episode. */
+  private Diary diaryFor(EpisodeId asked) {
+    List<Booking> booked =
+        running.entrySet().stream()
+            .filter(other -> !other.getKey().equals(asked))
+            .map(Map.Entry::getValue)
+            .flatMap(
+                other -> Bookings.of(other.journal().replay(), other.workflow().setting()).stream())
+            .toList();
+    return played.workflow().setting().diary().with(booked);
   }
 
   private Journal journalFor(Step step, ProgrammeWorkflow workflow) {

@@ -12,6 +12,7 @@ import org.cobi.workflow.command.PlanningCommand.CancelSession;
 import org.cobi.workflow.command.PlanningCommand.ExtendWindow;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.PlanningCommand.RecordCircumstances;
 import org.cobi.workflow.episode.Episode;
 
 /** The words of what is asked about appointments that are still to come. */
@@ -22,7 +23,8 @@ final class PlanningWords {
           Wording.of(BookSession.class, PlanningWords::booked),
           Wording.of(MoveSession.class, PlanningWords::moved),
           Wording.of(CancelSession.class, (command, episode) -> ReadableDate.of(command.session())),
-          Wording.of(ExtendWindow.class, PlanningWords::extended));
+          Wording.of(ExtendWindow.class, PlanningWords::extended),
+          Wording.bare(RecordCircumstances.class));
 
   private PlanningWords() {}
 
