@@ -1,6 +1,7 @@
 package org.cobi.scheduling.plan;
 
 import java.util.List;
+import org.cobi.scheduling.engine.PackedAppointments;
 
 /**
  * A plan that keeps every hard rule, with everybody who was left out.
@@ -20,7 +21,8 @@ public record Plan(
 
   /** Copies the lists. */
   public Plan {
-    appointments = List.copyOf(appointments);
+    appointments =
+        appointments instanceof PackedAppointments packed ? packed : List.copyOf(appointments);
     leftOut = List.copyOf(leftOut);
   }
 
