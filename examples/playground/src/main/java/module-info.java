@@ -6,6 +6,7 @@ module org.cobi.playground {
 
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires me.tongfei.progressbar;
   requires org.cobi.json;
   requires org.cobi.model;
   requires org.cobi.scheduling;

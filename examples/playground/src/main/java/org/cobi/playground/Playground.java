@@ -32,6 +32,7 @@ public final class Playground implements Runnable {
     CommandLine commands = new CommandLine(new Playground(terminal));
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new DemoCommand(terminal));
+    commands.addSubcommand(new ScheduleCommand(terminal));
     commands.addSubcommand(new RulesCommand(terminal));
     commands.addSubcommand(new DiagramCommand(terminal));
     commands.addSubcommand(new ProgrammesCommand(terminal));
@@ -85,9 +86,12 @@ public final class Playground implements Runnable {
               ./cobi demo                 play one case in full, and five more in brief
               ./cobi run my.case.jsonl    play a case file of your own
               ./cobi rules --family PRG   read the rules of a family, with their sources
+              ./cobi schedule examples/caseloads/sussex-over-s1.json -o plan.json
+                                          plan a whole caseload
 
             ./cobi --help lists every command. How case files are written is in
-            docs/case-files.md, and what their lines may expect in docs/expectations.md.
+            docs/case-files.md, what their lines may expect in docs/expectations.md, and
+            how a caseload is planned in docs/scheduling.md.
             """
                 .stripTrailing());
   }

@@ -30,6 +30,7 @@ class OutputTest {
             List.of("run", "--help"),
             List.of("demo", "--help"),
             List.of("rules", "--help"),
+            List.of("schedule", "--help"),
             List.of("diagram", "--help"),
             List.of("programmes", "--help"),
             List.<String>of())
@@ -51,7 +52,7 @@ class OutputTest {
 
   @Test
   void nothing_is_coloured_without_a_terminal() {
-    assertThat(pages()).hasSize(11).noneMatch(page -> page.contains(ESCAPE));
+    assertThat(pages()).hasSize(12).noneMatch(page -> page.contains(ESCAPE));
   }
 
   @Test

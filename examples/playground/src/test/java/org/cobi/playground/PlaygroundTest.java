@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class PlaygroundTest {
 
   @Test
-  void without_arguments_it_shows_three_commands_to_try() {
+  void without_arguments_it_shows_four_commands_to_try() {
     Shell.Answer answer = Shell.type();
 
     assertThat(answer.status()).isZero();
-    assertThat(answer.out().lines().filter(line -> line.startsWith("  ./cobi "))).hasSize(3);
+    assertThat(answer.out().lines().filter(line -> line.startsWith("  ./cobi "))).hasSize(4);
   }
 
   @Test

@@ -35,7 +35,7 @@ public enum Colour {
 
   /** From Java 22 on there may be a console without a terminal, and it says so. */
   @SuppressWarnings("SystemConsoleNull") // where there is always a console, isTerminal() decides
-  private static boolean hasTerminal() {
+  public static boolean hasTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;
