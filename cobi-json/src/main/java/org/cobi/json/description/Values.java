@@ -33,7 +33,7 @@ public final class Values {
   private int indexOf(Field<?, ?> field) {
     for (int tried = 0; tried < values.length; tried++) {
       int index = (next + tried) % values.length;
-      if (fields.get(index) == field) {
+      if (fields.get(index).name().equals(field.name())) {
         next = (index + 1) % values.length;
         return index;
       }
