@@ -4,21 +4,23 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cobi.json.CobiJson;
 import org.cobi.json.CobiJsonException;
 import org.cobi.json.Spaces;
 import org.cobi.json.tree.JsonProblem;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.ReferralCommand.RecordConsent;
+import org.cobi.workflow.command.SessionCommand.GiveEvidence;
 import org.junit.jupiter.api.Test;
 
 /** A line is read wholly or not at all, and whatever is wrong with it is said with its number. */
@@ -189,6 +191,11 @@ class LinesTest {
           public int read() throws IOException {
             throw new IOException("the connection was closed");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+          }
         };
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> days(breaking))
@@ -201,13 +208,16 @@ class LinesTest {
     LineWriter<EpisodeCommand> writer = LineWriter.of(CobiJson.COMMAND, bytes);
     writer.write(RecordConsent.builder().on(TUE_2018_10_02).build());
     int before = bytes.size();
-    assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> writer.write(nothing()));
+    EpisodeCommand withSeconds =
+        GiveEvidence.builder()
+            .on(TUE_2018_10_02)
+            .session(LocalDateTime.of(2018, 10, 2, 10, 0, 30))
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.write(withSeconds))
+        .withMessage("a local time must be in whole minutes to be written but has seconds");
     assertThat(bytes.size()).isEqualTo(before);
     assertThat(writer.documents()).isEqualTo(1);
-  }
-
-  private static <T> T nothing() {
-    return Optional.<T>empty().orElse(null);
   }
 
   private List<LocalDate> daysIn(String file) throws IOException {
