@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.cobi.json.CaseFiles;
 import org.cobi.json.CobiJson;
 import org.cobi.json.Document;
@@ -18,23 +19,38 @@ import org.cobi.json.lines.LineReader;
 
 /** A way by which bytes from outside come in. */
 enum Door {
-  COMMAND(bytes -> comesBack(CobiJson.COMMAND, bytes)),
-  EVENT(bytes -> comesBack(CobiJson.EVENT, bytes)),
-  PROGRAMME_DEFINITION(bytes -> comesBack(CobiJson.PROGRAMME_DEFINITION, bytes)),
-  LOCAL_POLICY(bytes -> comesBack(CobiJson.LOCAL_POLICY, bytes)),
-  ORDER(bytes -> comesBack(CobiJson.ORDER, bytes)),
-  REFERRAL(bytes -> comesBack(CobiJson.REFERRAL, bytes)),
-  CASE_FILE(Door::caseFile),
-  LINES(Door::lines),
-  DOMAIN_EVENT(Door::domainEvent),
-  NOTIFICATION(bytes -> NotificationEnvelope.read(text(bytes))),
-  CLOUD_EVENT(Door::cloudEvent),
-  OUTCOME_CODES(bytes -> ContactOutcomes.read(text(bytes)));
+  COMMAND('A', bytes -> comesBack(CobiJson.COMMAND, bytes)),
+  EVENT('B', bytes -> comesBack(CobiJson.EVENT, bytes)),
+  PROGRAMME_DEFINITION('C', bytes -> comesBack(CobiJson.PROGRAMME_DEFINITION, bytes)),
+  LOCAL_POLICY('D', bytes -> comesBack(CobiJson.LOCAL_POLICY, bytes)),
+  ORDER('E', bytes -> comesBack(CobiJson.ORDER, bytes)),
+  REFERRAL('F', bytes -> comesBack(CobiJson.REFERRAL, bytes)),
+  CASE_FILE('G', Door::caseFile),
+  LINES('H', Door::lines),
+  DOMAIN_EVENT('I', Door::domainEvent),
+  NOTIFICATION('J', bytes -> NotificationEnvelope.read(text(bytes))),
+  CLOUD_EVENT('K', Door::cloudEvent),
+  OUTCOME_CODES('L', bytes -> ContactOutcomes.read(text(bytes)));
 
+  private final char letter;
   private final Reading reading;
 
-  Door(Reading reading) {
+  Door(char letter, Reading reading) {
+    this.letter = letter;
     this.reading = reading;
+  }
+
+  /** The door that a byte chooses: one whose letter it is, or any other. */
+  static Door chosenBy(byte letter) {
+    return Arrays.stream(values())
+        .filter(door -> door.letter == letter)
+        .findFirst()
+        .orElseGet(() -> values()[Math.floorMod(letter, values().length)]);
+  }
+
+  /** The letter with which a document for this door begins. */
+  char letter() {
+    return letter;
   }
 
   /** Reads, and checks that what was read is what is written. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cobi.json.CaseFiles;
 import org.cobi.json.CobiJson;
@@ -87,8 +88,8 @@ final class Seeds {
   }
 
   private void write(Door door, String document) throws IOException {
-    String seed = (char) ('A' + door.ordinal()) + document;
-    Path file = folder.resolve(String.format("%03d", written));
+    String seed = door.letter() + document;
+    Path file = folder.resolve(String.format(Locale.ROOT, "%03d", written));
     Files.write(file, seed.getBytes(StandardCharsets.UTF_8));
     written++;
   }
