@@ -1,5 +1,7 @@
 package org.cobi.json;
 
+import java.util.Set;
+import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Commands;
@@ -86,6 +88,21 @@ public final class CobiJson {
   public static final WrittenDocument<Episode> EPISODE = new WrittenDocument<>(Decisions.EPISODE);
 
   private CobiJson() {}
+
+  /**
+   * The tree of a document of somebody else's, judged as strictly as one of ours: one well-formed
+   * document in the limits, no name there twice, whole characters.
+   *
+   * @param namesToShow the names of properties that messages may show; of any other they say {@code
+   *     ?}
+   * @throws CobiJsonException with everything that is wrong with it
+   */
+  public static JsonValue tree(String json, Set<String> namesToShow) {
+    return Parsing.orThrow(
+        problems ->
+            DocumentText.of(json, 1, problems)
+                .flatMap(text -> text.parse(Parsing.SYNTAX, namesToShow::contains, problems)));
+  }
 
   /** The text of a tree, on one line. */
   public static String write(JsonValue tree) {
