@@ -242,7 +242,7 @@ class VictimSideScenariosTest {
   @Test
   void a_recall_is_told_to_victim_liaison_whoever_the_victim_is() {
     scenario
-        .when(RecordRecall.builder().on(FRI_2025_11_07).kind(RecallKind.values()[0]).build())
+        .when(RecordRecall.builder().on(FRI_2025_11_07).kind(RecallKind.STANDARD).build())
         .raises("COBI-VIC-04", Role.PROGRAMME_MANAGER, "Fri 7 Nov 2025");
     scenario.when(relapse(RelapseLevel.LAPSE)).raisesNothingOf("COBI-VIC-04");
   }
