@@ -29,6 +29,7 @@ final class Improvement {
   private final SeriesProgramme chainProgramme;
   private final EvictingOptions evicting;
   private final long[] roomCost;
+  private final Cell cell;
   private final int[] people;
   private final Seeded chance;
   private int turn;
@@ -50,6 +51,7 @@ final class Improvement {
     this.grid = diary.grid;
     this.diary = diary;
     this.roomCost = roomCost;
+    this.cell = cell;
     this.people = people;
     this.chance = chance;
     DayOrder order = new DayOrder(diary, mayMove);
@@ -143,8 +145,11 @@ final class Improvement {
     if (who.candidates.length == 0) {
       return false;
     }
-    take(person);
     int q = who.candidates[chance.below(who.candidates.length)];
+    if (!cell.hasPractitioner(q)) {
+      return false;
+    }
+    take(person);
     int span = who.lastDay - who.firstDay + 1;
     for (int tries = 0; tries < many * 6 && outCount < many; tries++) {
       int at = q * grid.days + who.firstDay + chance.below(span);
