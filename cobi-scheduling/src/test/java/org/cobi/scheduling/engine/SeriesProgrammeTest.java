@@ -96,8 +96,7 @@ class SeriesProgrammeTest {
   }
 
   private static Placement placement(Diary diary) {
-    return new Placement(
-        diary, order(diary), Cell.WHOLE, new Scarcity(diary.grid), 7, null);
+    return new Placement(diary, order(diary), Cell.WHOLE, new Scarcity(diary.grid), 7, null);
   }
 
   private static DayOrder order(Diary diary) {
