@@ -113,6 +113,7 @@ class DomainEventsTest {
             EpisodeEvent.DutyDischarged.class,
             EpisodeEvent.DutyLapsed.class,
             ProgressDisclosed.class,
+            EpisodeEvent.CircumstancesRecorded.class,
             EpisodeEvent.InformationLaid.class);
     List<Class<?>> all = Arrays.asList(EpisodeEvent.class.getPermittedSubclasses());
     assertThat(all).hasSizeGreaterThan(40);
