@@ -114,6 +114,7 @@ class DomainEventsTest {
             EpisodeEvent.DutyLapsed.class,
             ProgressDisclosed.class,
             EpisodeEvent.CircumstancesRecorded.class,
+            EpisodeEvent.HandoverNoted.class,
             EpisodeEvent.InformationLaid.class);
     List<Class<?>> all = Arrays.asList(EpisodeEvent.class.getPermittedSubclasses());
     assertThat(all).hasSizeGreaterThan(40);
