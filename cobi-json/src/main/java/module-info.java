@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.cobi.json {
   exports org.cobi.json;
+  exports org.cobi.json.interop;
+  exports org.cobi.json.lines;
   exports org.cobi.json.tree;
 
   requires transitive org.cobi.model;

@@ -6,7 +6,9 @@ module org.cobi.workflow {
   exports org.cobi.workflow.command;
   exports org.cobi.workflow.episode;
   exports org.cobi.workflow.restricted;
+  exports org.cobi.workflow.retention;
   exports org.cobi.workflow.rules;
+  exports org.cobi.workflow.subjectaccess;
   exports org.cobi.workflow.view;
 
   requires transitive org.cobi.model;

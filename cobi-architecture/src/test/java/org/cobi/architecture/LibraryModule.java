@@ -25,7 +25,8 @@ enum LibraryModule {
   WORKFLOW,
   SCHEDULING,
   JSON,
-  TESTING;
+  TESTING,
+  EVIDENCE;
 
   /** The modules that only compute: same questions, same answers, on every machine. */
   static final List<LibraryModule> PURE = List.of(MODEL, WORKFLOW, SCHEDULING);

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cobi.architecture.LibraryModule.EVIDENCE;
 import static org.cobi.architecture.LibraryModule.JSON;
 import static org.cobi.architecture.LibraryModule.MODEL;
 import static org.cobi.architecture.LibraryModule.SCHEDULING;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Each module with everything it may know; what is not written is forbidden. */
 class ModuleArrowsTest {
   private static final String JDK = "java..";
+  private static final String CRYPTOGRAPHY = "javax.crypto..";
   private static final String LOGGING = "org.slf4j..";
   private static final String JACKSON_2 = "com.fasterxml.jackson..";
   private static final String JACKSON_3 = "tools.jackson..";
@@ -76,12 +78,18 @@ class ModuleArrowsTest {
   }
 
   @Test
+  void the_evidence_stands_on_json_and_the_jdk_s_cryptography() {
+    knowsOnly(EVIDENCE, JDK, CRYPTOGRAPHY, MODEL.packages(), WORKFLOW.packages(), JSON.packages());
+  }
+
+  @Test
   void module_descriptors_draw_the_same_arrows() {
     assertThat(ourRequirementsOf(MODEL)).isEmpty();
     assertThat(ourRequirementsOf(WORKFLOW)).containsExactly(MODEL.root());
     assertThat(ourRequirementsOf(SCHEDULING)).containsExactly(MODEL.root());
     assertThat(ourRequirementsOf(JSON))
         .containsExactlyInAnyOrder(MODEL.root(), WORKFLOW.root(), SCHEDULING.root());
+    assertThat(ourRequirementsOf(EVIDENCE)).containsExactly(JSON.root());
     assertThat(ourRequirementsOf(TESTING)).contains(WORKFLOW.root());
     assertThat(ourRequirementsOf(TESTING)).isSubsetOf(MODEL.root(), WORKFLOW.root());
   }

@@ -120,6 +120,9 @@ class PartitionTest {
             "org.cobi.workflow.command..",
             "org.cobi.workflow.recording..",
             "org.cobi.workflow.view..",
+            "org.cobi.workflow.audit..",
+            "org.cobi.workflow.retention..",
+            "org.cobi.workflow.subjectaccess..",
             "org.cobi.workflow.engine..")
         .should()
         .dependOnClassesThat()
@@ -178,7 +181,7 @@ class PartitionTest {
     boolean isAsked = name.endsWith(".booking");
     boolean model = name.startsWith("org.cobi.model") && !name.endsWith(".restricted") && !isAsked;
     boolean workflow =
-        name.endsWith(".episode") || name.endsWith(".command") || name.endsWith(".view");
+        Stream.of(".episode", ".command", ".view", ".subjectaccess").anyMatch(name::endsWith);
     return (model || workflow) && !type.getSimpleName().equals("package-info");
   }
 }

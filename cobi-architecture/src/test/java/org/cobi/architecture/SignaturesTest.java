@@ -28,7 +28,8 @@ class SignaturesTest {
   private static final Map<LibraryModule, List<String>> SERVED =
       Map.of(
           LibraryModule.JSON, List.of("com.fasterxml.jackson.", "tools.jackson."),
-          LibraryModule.TESTING, List.of("org.assertj."));
+          LibraryModule.TESTING, List.of("org.assertj."),
+          LibraryModule.EVIDENCE, List.of("javax.crypto."));
 
   @ParameterizedTest
   @EnumSource

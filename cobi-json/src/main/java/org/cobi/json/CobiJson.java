@@ -1,5 +1,8 @@
 package org.cobi.json;
 
+import java.util.Set;
+import org.cobi.json.description.Anything;
+import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Commands;
@@ -13,6 +16,7 @@ import org.cobi.json.vocabulary.Programmes;
 import org.cobi.json.vocabulary.Referrals;
 import org.cobi.json.vocabulary.Relapses;
 import org.cobi.json.vocabulary.Sessions;
+import org.cobi.json.vocabulary.SubjectExports;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.order.Order;
 import org.cobi.model.person.Practitioner;
@@ -28,6 +32,7 @@ import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.subjectaccess.SubjectExport;
 
 /**
  * Every kind of document, each as a constant that reads and writes: {@code
@@ -85,7 +90,29 @@ public final class CobiJson {
   /** An episode as it stands. Its journal is the truth, so it is never read. */
   public static final WrittenDocument<Episode> EPISODE = new WrittenDocument<>(Decisions.EPISODE);
 
+  /** A person's own data, for that person. */
+  public static final WrittenDocument<SubjectExport> SUBJECT_EXPORT =
+      new WrittenDocument<>(SubjectExports.EXPORT);
+
+  /** Any document, as a tree. Its syntax, size and characters are checked as strictly as ever. */
+  public static final Document<JsonValue> TREE = new Document<>(Anything.SHAPE);
+
   private CobiJson() {}
+
+  /**
+   * The tree of a document of somebody else's, judged as strictly as one of ours: one well-formed
+   * document in the limits, no name there twice, whole characters.
+   *
+   * @param namesToShow the names of properties that messages may show; of any other they say {@code
+   *     ?}
+   * @throws CobiJsonException with everything that is wrong with it
+   */
+  public static JsonValue tree(String json, Set<String> namesToShow) {
+    return Parsing.orThrow(
+        problems ->
+            DocumentText.of(json, 1, problems)
+                .flatMap(text -> text.parse(Parsing.SYNTAX, namesToShow::contains, problems)));
+  }
 
   /** The text of a tree, on one line. */
   public static String write(JsonValue tree) {

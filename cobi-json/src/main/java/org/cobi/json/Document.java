@@ -53,6 +53,21 @@ public final class Document<T> extends WrittenDocument<T> {
   }
 
   /**
+   * The value that one line of a file says.
+   *
+   * @param line the bytes of the line without its end
+   * @param number the number of the line, from 1, for what is said of it
+   * @throws CobiJsonException with everything that is wrong with it
+   */
+  public T readLine(byte[] line, int number) {
+    return Parsing.orThrow(
+        problems ->
+            DocumentText.of(line, number, problems)
+                .flatMap(text -> Parsing.parse(text, problems))
+                .flatMap(tree -> shape.read(tree, problems)));
+  }
+
+  /**
    * The value that a tree says.
    *
    * @throws CobiJsonException with everything that is wrong with it

@@ -1,11 +1,6 @@
 package org.cobi.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,18 +67,11 @@ final class Floods {
         .collect(Collectors.joining());
   }
 
-  /** White space without end, as far as anybody will ask. */
-  static InputStream gibibyteOfSpaces() {
-    return new SequenceInputStream(
-        new Spaces(1024L * MEBIBYTE),
-        new ByteArrayInputStream((START + "}").getBytes(StandardCharsets.UTF_8)));
-  }
-
   public static void main(String[] arguments) throws IOException {
     for (Map.Entry<String, String> flood : documents().entrySet()) {
       print(flood.getKey(), () -> CobiJson.COMMAND.read(flood.getValue()));
     }
-    print("a gibibyte of spaces", () -> CobiJson.COMMAND.read(gibibyteOfSpaces()));
+    print("a gibibyte of spaces", () -> CobiJson.COMMAND.read(Spaces.gibibyteBefore(START + "}")));
   }
 
   private static void print(String name, Reading reading) throws IOException {
@@ -102,27 +90,5 @@ final class Floods {
   /** Something that is tried. */
   private interface Reading {
     void read() throws IOException;
-  }
-
-  /** So many spaces, none of which is kept anywhere. */
-  private static final class Spaces extends InputStream {
-    private long left;
-
-    Spaces(long count) {
-      this.left = count;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? ' ' : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) {
-      int count = (int) Math.min(left, length);
-      Arrays.fill(into, offset, offset + count, (byte) ' ');
-      left -= count;
-      return count > 0 || length == 0 ? count : -1;
-    }
   }
 }

@@ -28,12 +28,14 @@ import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.restricted.RestrictedWorkflow;
+import org.cobi.workflow.retention.RetentionRules;
 import org.cobi.workflow.rules.Asked;
 import org.cobi.workflow.rules.Bookings;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Forecasting;
 import org.cobi.workflow.rules.HeldByConstruction;
 import org.cobi.workflow.rules.Setting;
+import org.cobi.workflow.subjectaccess.SubjectAccessRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -283,6 +285,8 @@ public final class ProgrammeWorkflow {
     all.addAll(EveryCommand.RULES);
     all.addAll(HeldByConstruction.ALL);
     all.addAll(AuditRules.ALL);
+    all.addAll(SubjectAccessRules.ALL);
+    all.addAll(RetentionRules.ALL);
     all.addAll(RestrictedWorkflow.catalogue());
     all.addAll(SeparationRules.ALL);
     return all.stream().sorted(Comparator.comparing(Requirement::id)).toList();

@@ -84,10 +84,15 @@ public final class ChoiceShape<T> implements Shape<T> {
   /** The value of an object that also has properties that somebody else reads. */
   public Optional<T> read(JsonObject object, List<String> others, Problems problems) {
     Optional<Named<? extends T>> choice = named(object, problems);
+    List<String> more = others.isEmpty() ? List.of(property) : withProperty(others);
+    return choice.flatMap(found -> found.read(object, more, problems));
+  }
+
+  private List<String> withProperty(List<String> others) {
     List<String> more = new ArrayList<>();
     more.add(property);
     more.addAll(others);
-    return choice.flatMap(found -> found.read(object, more, problems));
+    return more;
   }
 
   private Optional<Named<? extends T>> named(JsonObject object, Problems problems) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -66,12 +68,25 @@ public final class Moments {
 
   /** The local time to the minute that is written so, if it is one. */
   public static Optional<LocalDateTime> localTime(String text) {
-    return parsed(text, LOCAL_FORM, LocalDateTime::parse, LocalDateTime::getYear);
+    return Digits.areWrittenAs("9999-99-99T99:99", text)
+        ? existing(() -> LocalDateTime.of(dayIn(text), timeIn(text)), LocalDateTime::getYear)
+        : Optional.empty();
   }
 
   /** The day that is written so, if it is one. */
   static Optional<LocalDate> day(String text) {
-    return parsed(text, DAY_FORM, LocalDate::parse, LocalDate::getYear);
+    return Digits.areWrittenAs("9999-99-99", text)
+        ? existing(() -> dayIn(text), LocalDate::getYear)
+        : Optional.empty();
+  }
+
+  private static LocalDate dayIn(String text) {
+    return LocalDate.of(
+        Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, 10));
+  }
+
+  private static LocalTime timeIn(String text) {
+    return LocalTime.of(Digits.number(text, 11, 13), Digits.number(text, 14, 16));
   }
 
   private static Optional<LocalDateTime> exactLocalTime(String text) {
@@ -99,11 +114,14 @@ public final class Moments {
 
   private static <T> Optional<T> parsed(
       String text, Pattern form, Function<String, T> parse, Function<T, Integer> year) {
-    if (!form.matcher(text).matches()) {
-      return Optional.empty();
-    }
+    return form.matcher(text).matches()
+        ? existing(() -> parse.apply(text), year)
+        : Optional.empty();
+  }
+
+  private static <T> Optional<T> existing(Supplier<T> parse, Function<T, Integer> year) {
     try {
-      return Optional.of(parse.apply(text))
+      return Optional.of(parse.get())
           .filter(value -> year.apply(value) >= FIRST_YEAR && year.apply(value) <= LAST_YEAR);
     } catch (DateTimeException noSuchDayOrTime) {
       return Optional.empty();

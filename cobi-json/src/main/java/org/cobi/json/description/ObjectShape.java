@@ -109,8 +109,10 @@ public final class ObjectShape<T> implements Shape<T> {
   public Optional<T> read(JsonObject object, List<String> others, Problems problems) {
     int before = problems.count();
     refuseUnknown(object, others, problems);
-    Values values = new Values();
-    fields.forEach(field -> read(field, object, values, problems));
+    Values values = new Values(fields);
+    for (Field<? super T, ?> field : fields) {
+      read(field, object, values, problems);
+    }
     return problems.count() > before ? Optional.empty() : make(values, object, problems);
   }
 

@@ -66,11 +66,12 @@ final class SizeCheck {
   private void quoted() {
     int start = index;
     int length = 0;
-    index++;
-    while (index < text.length() && text.charAt(index) != '"' && text.charAt(index) != '\n') {
-      index += charactersOf(text.charAt(index));
+    int next = index + 1;
+    while (next < text.length() && text.charAt(next) != '"' && text.charAt(next) != '\n') {
+      next += text.charAt(next) == '\\' ? charactersOfEscape(next) : 1;
       length++;
     }
+    index = next;
     index = Math.min(index + (endsHere() ? 1 : 0), text.length());
     token(start);
     refuseIf(length > Limits.TEXT, start, "a text is longer than 65,536 characters");
@@ -81,11 +82,8 @@ final class SizeCheck {
     return index < text.length() && text.charAt(index) == '"';
   }
 
-  private int charactersOf(char first) {
-    if (first != '\\') {
-      return 1;
-    }
-    boolean unicode = index + 1 < text.length() && text.charAt(index + 1) == 'u';
+  private int charactersOfEscape(int backslash) {
+    boolean unicode = backslash + 1 < text.length() && text.charAt(backslash + 1) == 'u';
     return unicode ? 6 : 2;
   }
 

@@ -1,19 +1,21 @@
 package org.cobi.json.tree;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Values in order. */
 public final class JsonList extends JsonValue {
   private final List<JsonValue> elements;
 
+  /** Keeps the elements, which nobody else may change from here on. */
   JsonList(Position position, List<JsonValue> elements) {
     super(position);
-    this.elements = List.copyOf(elements);
+    this.elements = Collections.unmodifiableList(elements);
   }
 
   /** A list of these values. */
   public static JsonList of(List<JsonValue> elements) {
-    return new JsonList(Position.NOWHERE, elements);
+    return new JsonList(Position.NOWHERE, List.copyOf(elements));
   }
 
   /** The values, in order. */

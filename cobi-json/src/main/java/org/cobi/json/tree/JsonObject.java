@@ -9,14 +9,15 @@ import java.util.Optional;
 public final class JsonObject extends JsonValue {
   private final Map<String, JsonValue> members;
 
+  /** Keeps the members, which nobody else may change from here on. */
   JsonObject(Position position, Map<String, JsonValue> members) {
     super(position);
-    this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    this.members = Collections.unmodifiableMap(members);
   }
 
   /** An object of these members, in the map's order. */
   public static JsonObject of(Map<String, JsonValue> members) {
-    return new JsonObject(Position.NOWHERE, members);
+    return new JsonObject(Position.NOWHERE, new LinkedHashMap<>(members));
   }
 
   /** The members by name, in order. */

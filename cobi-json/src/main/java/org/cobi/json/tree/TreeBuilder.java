@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Makes a tree of what comes in, and finds names that are there twice and broken characters. */
@@ -123,23 +122,24 @@ public final class TreeBuilder implements JsonSink {
 
   @Override
   public void text(String text) {
-    checkCharacters(text, next());
-    put(at -> new JsonText(at, text));
+    Position at = next();
+    checkCharacters(text, at);
+    put(new JsonText(at, text));
   }
 
   @Override
   public void number(String digits) {
-    put(at -> new JsonNumber(at, digits));
+    put(new JsonNumber(next(), digits));
   }
 
   @Override
   public void truth(boolean truth) {
-    put(at -> new JsonTruth(at, truth));
+    put(new JsonTruth(next(), truth));
   }
 
   @Override
   public void nothing() {
-    put(JsonNull::new);
+    put(new JsonNull(next()));
   }
 
   private Position next() {
@@ -147,12 +147,10 @@ public final class TreeBuilder implements JsonSink {
   }
 
   private void close() {
-    Open closed = open.pop();
-    put(at -> closed.finished());
+    put(open.pop().finished());
   }
 
-  private void put(Function<Position, JsonValue> maker) {
-    JsonValue value = maker.apply(next());
+  private void put(JsonValue value) {
     keepOneMore();
     if (open.isEmpty()) {
       tree = Optional.of(value);

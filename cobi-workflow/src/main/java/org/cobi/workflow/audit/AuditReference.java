@@ -1,5 +1,6 @@
 package org.cobi.workflow.audit;
 
+import org.cobi.model.person.DataSubjectRef;
 import org.cobi.model.person.OpaqueReference;
 import org.cobi.workflow.CommandId;
 import org.cobi.workflow.episode.EpisodeId;
@@ -43,6 +44,11 @@ public record AuditReference(Kind kind, String value) {
   /** A submitted command. */
   public static AuditReference command(CommandId command) {
     return new AuditReference(Kind.COMMAND, command.value());
+  }
+
+  /** Everything that is kept about a person. */
+  public static AuditReference dataSubject(DataSubjectRef subject) {
+    return new AuditReference(Kind.DATA_SUBJECT, subject.value());
   }
 
   /** Shows the kind but not which one: not even a log should tell whose file was opened. */

@@ -23,7 +23,9 @@ public record RuleFamily(String code, String about) {
           new RuleFamily("ATT", "What follows when somebody does not come or does not comply."),
           new RuleFamily("REL", "What follows when a participant may have stalked again."),
           new RuleFamily("VIC", "What the victim's side may be told."),
-          new RuleFamily("DAT", "Who decides, and what is recorded of it."),
+          new RuleFamily(
+              "DAT",
+              "Who decides, what is recorded of it, and what a person may see and have erased."),
           new RuleFamily("WFL", "What every command must make sense of."));
 
   /** The family with this code, in capital letters or not. */
