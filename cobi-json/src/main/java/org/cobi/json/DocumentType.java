@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cobi.json.description.Definitions;
 import org.cobi.json.description.Members;
@@ -18,6 +19,7 @@ import org.cobi.json.tree.JsonText;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.tree.Problems;
 import org.cobi.json.tree.TreeBuilder;
+import org.cobi.json.tree.UnknownMember;
 
 /**
  * A kind of document that is stored or sent. It says itself what it is and of which version, as its
@@ -38,13 +40,16 @@ public final class DocumentType<T> {
   private final String meaning;
   private final Class<T> type;
   private final Members<T> content;
+  private final Upcasters upcasters;
   private final Shape<T> shape = new Flat();
 
-  DocumentType(SchemaName schema, String meaning, Class<T> type, Members<T> content) {
+  DocumentType(
+      SchemaName schema, String meaning, Class<T> type, Members<T> content, Upcasters upcasters) {
     this.schema = schema;
     this.meaning = meaning;
     this.type = type;
     this.content = content;
+    this.upcasters = upcasters;
   }
 
   /** The name and the version in which it is written: {@code cobi-event/1}. */
@@ -115,6 +120,75 @@ public final class DocumentType<T> {
   }
 
   /**
+   * What the text says, and what it says beyond what this version knows. Nothing is lost:
+   * properties that are not known are kept, and a document with events or codes that only a newer
+   * version knows is carried as it stands.
+   *
+   * @throws CobiJsonException if it is broken in any other way
+   */
+  public Stored<T> readKeeping(String json) {
+    return keeping(problems -> DocumentText.of(json, 1, problems));
+  }
+
+  /**
+   * What the bytes say, and what they say beyond what this version knows.
+   *
+   * @throws CobiJsonException if the document is broken in any other way
+   * @see #readKeeping(String)
+   */
+  public Stored<T> readKeeping(InputStream json) throws IOException {
+    byte[] bytes = json.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    return keeping(problems -> DocumentText.of(bytes, 1, problems));
+  }
+
+  private Stored<T> keeping(Function<Problems, Optional<DocumentText>> source) {
+    Problems problems = Problems.keepingUnknown();
+    Optional<DocumentText> text = source.apply(problems);
+    Optional<JsonValue> tree = text.flatMap(found -> Parsing.parse(found, problems));
+    Optional<T> value = tree.flatMap(found -> shape.read(found, problems));
+    if (value.isPresent() && problems.count() == 0) {
+      List<UnknownMember> unknown =
+          problems.unknown().isEmpty() ? List.of() : unknown(text.orElseThrow());
+      return new Stored.Understood<>(value.get(), tree, unknown);
+    }
+    if (tree.isPresent() && isOfANewerVersion(problems)) {
+      return new Stored.Newer<>(tree, problems.kept());
+    }
+    throw new CobiJsonException(problems.kept());
+  }
+
+  /** The same again with every name as it is, which no message may show. */
+  private List<UnknownMember> unknown(DocumentText text) {
+    Problems problems = Problems.keepingUnknown();
+    text.parse(Parsing.SYNTAX, name -> true, problems)
+        .flatMap(tree -> shape.read(tree, problems))
+        .orElseThrow();
+    return problems.unknown();
+  }
+
+  /** Whether nothing is wrong but what a newer version may have added. */
+  private static boolean isOfANewerVersion(Problems problems) {
+    List<JsonProblem.Code> codes = problems.kept().stream().map(JsonProblem::code).toList();
+    return codes.contains(JsonProblem.Code.NEWER_VERSION)
+        || codes.stream().allMatch(JsonProblem.Code.UNKNOWN_CODE::equals);
+  }
+
+  /**
+   * The document as it stood, or with a changed value and everything that was kept in its place.
+   *
+   * @throws IllegalArgumentException if something that was kept has no place in the changed value
+   */
+  public String write(Stored<T> stored) {
+    return Parsing.SYNTAX.write(contentOf(stored)::writeTo);
+  }
+
+  private JsonValue contentOf(Stored<T> stored) {
+    return stored instanceof Stored.Understood<T> understood && understood.content().isEmpty()
+        ? Grafting.of(tree(understood.value()), understood.unknown())
+        : stored.content().orElseThrow();
+  }
+
+  /**
    * The JSON Schema (draft 2020-12) of its documents, indented. The same text lies in the jar as
    * {@link SchemaName#resource()}.
    */
@@ -147,9 +221,17 @@ public final class DocumentType<T> {
       }
       int before = problems.count();
       Optional<JsonObject> current =
-          header(object, problems).map(found -> Upcasters.RELEASED.upToDate(object, found, schema));
+          header(object, problems).map(found -> upToDate(object, found, problems));
       Optional<T> read = content.read(current.orElse(object), BESIDE, problems);
       return problems.count() > before ? Optional.empty() : read;
+    }
+
+    /** In a document that keeps what it does not know, everything needs a place to be put back. */
+    private JsonObject upToDate(JsonObject object, SchemaName found, Problems problems) {
+      JsonObject current = upcasters.upToDate(object, found, schema);
+      return current != object && problems.keepsUnknown()
+          ? (JsonObject) TreeBuilder.treeOf(current::writeTo)
+          : current;
     }
 
     /** Which version it is of; empty, with a problem, if it is none that can be read. */

@@ -146,6 +146,6 @@ public final class Documents {
 
   private static <T> DocumentType<T> document(
       String name, String meaning, Class<T> type, Members<T> content) {
-    return new DocumentType<>(new SchemaName(name, 1), meaning, type, content);
+    return new DocumentType<>(new SchemaName(name, 1), meaning, type, content, Upcasters.RELEASED);
   }
 }

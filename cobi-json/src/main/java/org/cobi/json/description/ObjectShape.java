@@ -15,6 +15,7 @@ import org.cobi.json.tree.JsonProblem;
 import org.cobi.json.tree.JsonSink;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.tree.Problems;
+import org.cobi.json.tree.UnknownMember;
 
 /**
  * A type that is written as an object: its fields in the order in which they are written, and how a
@@ -153,10 +154,22 @@ public final class ObjectShape<T> implements Members<T> {
   }
 
   private void refuseUnknown(JsonObject object, List<String> others, Problems problems) {
-    for (String name : object.members().keySet()) {
-      if (!names.contains(name) && !others.contains(name)) {
-        problems.add(() -> UnknownName.property(name, object, known(others)));
-      }
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (!names.contains(name) && !others.contains(name)) {
+                unknown(name, member, object, others, problems);
+              }
+            });
+  }
+
+  private void unknown(
+      String name, JsonValue member, JsonObject object, List<String> others, Problems problems) {
+    if (problems.keepsUnknown()) {
+      problems.keep(new UnknownMember(object.position(), name, member));
+    } else {
+      problems.add(() -> UnknownName.property(name, object, known(others)));
     }
   }
 
