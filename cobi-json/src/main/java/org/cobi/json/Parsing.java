@@ -24,9 +24,11 @@ final class Parsing {
   private static final Set<String> SHOWN =
       Stream.concat(
               Vocabulary.of(
-                  Stream.concat(
-                      Stream.of(CaseHeaders.HEADER),
-                      Documents.ALL.stream().map(DocumentType::content)))
+                  Stream.of(
+                          Stream.of(CaseHeaders.HEADER),
+                          Documents.ALL.stream().map(DocumentType::content),
+                          RestrictedDocuments.ALL.stream().map(DocumentType::content))
+                      .flatMap(shapes -> shapes))
                   .stream(),
               CaseLines.FIELDS.stream().map(Field::name))
           .collect(Collectors.toUnmodifiableSet());

@@ -25,7 +25,7 @@ class DocumentsTest {
       "{\"schema\":\"cobi-event/1\",\"event\":\"consent-given\",\"on\":\"2018-10-02\"}";
 
   static List<DocumentType<?>> documents() {
-    return Documents.ALL;
+    return Fixtures.documents();
   }
 
   @Test

@@ -22,6 +22,13 @@ final class Fixtures {
 
   private Fixtures() {}
 
+  /** Every kind of document, those of the victim's side included. */
+  static List<DocumentType<?>> documents() {
+    List<DocumentType<?>> all = new ArrayList<>(Documents.ALL);
+    all.addAll(RestrictedDocuments.ALL);
+    return all;
+  }
+
   /** What the first random walks give. */
   static List<Object> ofWalks(int walks) {
     List<Object> values = new ArrayList<>();
@@ -47,6 +54,10 @@ final class Fixtures {
     values.add(HolidayCalendars.ENGLAND_AND_WALES);
     values.add(
         HolidayCalendars.ENGLAND_AND_WALES.withClosure(LocalDate.of(2024, 5, 7), "Training"));
+    for (int seed = 0; seed < 6; seed++) {
+      values.add(
+          RestrictedDocuments.FILE.read(new Samples(seed, seed % 2).of(RestrictedDocuments.FILE)));
+    }
     values.add(request());
     values.add(proposal());
     return values;

@@ -10,6 +10,7 @@ import org.cobi.json.description.Named;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Decisions;
 import org.cobi.json.vocabulary.Events;
+import org.cobi.json.vocabulary.RestrictedFiles;
 import org.cobi.json.vocabulary.Windows;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,11 @@ class NamesTest {
 
   private static Stream<String> names() {
     return Stream.of(
-            Documents.ALL.stream().map(document -> "document " + document.schema().name()),
+            Fixtures.documents().stream().map(document -> "document " + document.schema().name()),
             Commands.ALL.stream().map(named -> "command " + named.name()),
             Events.ALL.stream().map(named -> "event " + named.name()),
             Windows.RULE.choices().stream().map(named -> "window rule " + named.name()),
+            RestrictedFiles.EVENTS.stream().map(named -> "restricted entry " + named.name()),
             Decisions.ANSWER.choices().stream().map(Named::name).map(name -> "decision " + name))
         .flatMap(all -> all);
   }

@@ -87,7 +87,7 @@ final class Samples {
   }
 
   private Optional<JsonObject> documentOf(Shape<?> shape) {
-    return Documents.ALL.stream()
+    return Fixtures.documents().stream()
         .filter(document -> document.shape() == shape)
         .findFirst()
         .map(this::of);

@@ -19,7 +19,7 @@ class SchemaFilesTest {
   private static final String FOLDER = "src/main/resources/META-INF/cobi/schemas";
 
   static List<DocumentType<?>> documents() {
-    return Documents.ALL;
+    return Fixtures.documents();
   }
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class SchemaFilesTest {
     try (Stream<Path> files = Files.list(Printed.file(FOLDER))) {
       assertThat(files.map(file -> "META-INF/cobi/schemas/" + file.getFileName()))
           .containsExactlyInAnyOrderElementsOf(
-              Documents.ALL.stream().map(document -> document.schema().resource()).toList());
+              documents().stream().map(document -> document.schema().resource()).toList());
     }
   }
 }

@@ -40,7 +40,7 @@ class SchemaValidationTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   static List<DocumentType<?>> documents() {
-    return Documents.ALL;
+    return Fixtures.documents();
   }
 
   @ParameterizedTest

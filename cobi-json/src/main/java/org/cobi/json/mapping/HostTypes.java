@@ -17,6 +17,10 @@ import org.cobi.workflow.Journal;
 public final class HostTypes {
   private static final String OURS = "org.cobi.";
 
+  /** What is in these packages is of the victim's side. */
+  private static final Set<String> RESTRICTED =
+      Set.of("org.cobi.model.restricted", "org.cobi.workflow.restricted");
+
   private static final Typed<Journal> JOURNAL =
       new Typed<>(
           Journal.class,
@@ -50,6 +54,9 @@ public final class HostTypes {
   public static Optional<HostType<?>> find(Class<?> type) {
     if (!type.getName().startsWith(OURS)) {
       return Optional.empty();
+    }
+    if (RESTRICTED.contains(type.getPackageName())) {
+      return Optional.of(new HostType<>(Object.class, type, RefusedShape.SHAPE));
     }
     return ALL.stream()
         .filter(typed -> typed.type().isAssignableFrom(type))
