@@ -45,7 +45,7 @@ public final class CaseloadFiles {
     Caseload caseload = document.caseload();
     LongDocuments.head(
         sink -> {
-          CaseloadHeader.SHAPE.writeFields(CaseloadHeader.of(caseload), sink);
+          CaseloadHeader.SHAPE.writeMembers(CaseloadHeader.of(caseload), sink);
           LongDocuments.others(document.others(), sink);
         },
         out);

@@ -80,8 +80,7 @@ public final class CobiJson {
   public static final Document<AuditRecord> AUDIT_RECORD = new Document<>(Audits.RECORD);
 
   /** One rule that did not hold. */
-  public static final WrittenDocument<Violation> VIOLATION =
-      new WrittenDocument<>(Decisions.VIOLATION);
+  public static final Document<Violation> VIOLATION = new Document<>(Decisions.VIOLATION);
 
   /** The answer to a command: the events, or every rule that stands in the way. */
   public static final WrittenDocument<Decision> DECISION =

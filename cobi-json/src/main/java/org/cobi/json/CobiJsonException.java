@@ -3,7 +3,10 @@ package org.cobi.json;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cobi.json.tree.JsonProblem;
 
 /**
@@ -15,6 +18,7 @@ public final class CobiJsonException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int SHOWN = 50;
+  private static final int MOST_CAUSES = 100;
 
   private final JsonProblem[] problems;
 
@@ -28,6 +32,15 @@ public final class CobiJsonException extends RuntimeException {
       throw new IllegalArgumentException("a refused document must have at least one problem");
     }
     this.problems = problems.toArray(JsonProblem[]::new);
+  }
+
+  /** The refusal that lies in an exception or in one of its causes, as a mapper throws it. */
+  public static Optional<CobiJsonException> in(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .filter(CobiJsonException.class::isInstance)
+        .map(CobiJsonException.class::cast)
+        .findFirst();
   }
 
   /** Each problem, in the order of the document; at most a thousand. */

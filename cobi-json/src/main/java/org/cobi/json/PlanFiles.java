@@ -66,7 +66,7 @@ public final class PlanFiles {
 
   /** Writes the document appointment by appointment. */
   public static void write(Plan plan, Appendable out) throws IOException {
-    LongDocuments.head(sink -> PlanHeader.SHAPE.writeFields(PlanHeader.of(plan), sink), out);
+    LongDocuments.head(sink -> PlanHeader.SHAPE.writeMembers(PlanHeader.of(plan), sink), out);
     LongDocuments.list(
         "appointments",
         plan.appointments(),

@@ -5,7 +5,7 @@
  * description, what is read is judged strictly and completely, and a refusal says where and what
  * kind of thing was wrong without repeating what the document says.
  *
- * <p>Start reading at {@link org.cobi.json.CobiJson}, and for files of cases at {@link
- * org.cobi.json.CaseFiles}.
+ * <p>Start reading at {@link org.cobi.json.Documents}; for single values at {@link
+ * org.cobi.json.CobiJson}, and for files of cases at {@link org.cobi.json.CaseFiles}.
  */
 package org.cobi.json;

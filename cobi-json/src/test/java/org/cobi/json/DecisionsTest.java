@@ -58,8 +58,11 @@ class DecisionsTest {
                     + "'statement':'Every session is counted.','source':{'kind':'PRACTICE',"
                     + "'citation':'the programme~s own word'},'words':'9 of 10 on Tue 2 Oct 2018,"
                     + " at Tue 2 Oct 2018 10:00 or Tue 2 Oct 2018 10:00, in SCHEDULED: true',"
-                    + "'facts':{'counted':9,'needed':10,'day':'2018-10-02',"
-                    + "'start':'2018-10-02T10:00','moment':'2018-10-02T09:00:00Z',"
+                    + "'template':'{counted} of {needed} on {day}, at {start} or {moment},"
+                    + " in {stage}: {truth}',"
+                    + "'facts':{'counted':9,'needed':10,'day':{'day':'2018-10-02'},"
+                    + "'start':{'time':'2018-10-02T10:00'},"
+                    + "'moment':{'moment':'2018-10-02T09:00:00Z'},"
                     + "'stage':'SCHEDULED','truth':true},'canBeOverridden':true}],'events':[]}")
                 .replace('\'', '"')
                 .replace('~', '\''));

@@ -17,6 +17,7 @@ import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Duties;
 import org.cobi.json.vocabulary.Episodes;
 import org.cobi.json.vocabulary.Events;
+import org.cobi.json.vocabulary.Journals;
 import org.cobi.json.vocabulary.Orders;
 import org.cobi.json.vocabulary.People;
 import org.cobi.json.vocabulary.Policies;
@@ -24,8 +25,10 @@ import org.cobi.json.vocabulary.Programmes;
 import org.cobi.json.vocabulary.Referrals;
 import org.cobi.json.vocabulary.Relapses;
 import org.cobi.json.vocabulary.Rules;
+import org.cobi.json.vocabulary.Series;
 import org.cobi.json.vocabulary.Sessions;
 import org.cobi.json.vocabulary.Skills;
+import org.cobi.json.vocabulary.Snapshots;
 import org.cobi.json.vocabulary.Windows;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.duty.Subject;
@@ -45,11 +48,14 @@ import org.cobi.model.session.SkillModule;
 import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.audit.AuditReference;
 import org.cobi.workflow.audit.Recipient;
+import org.cobi.scheduling.SeriesRequest;
+import org.cobi.workflow.Submission;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Breach;
 import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EndedPause;
 import org.cobi.workflow.episode.EnforcementRecord;
+import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.FailureKey;
 import org.cobi.workflow.episode.Pause;
@@ -74,6 +80,9 @@ class DescriptionsTest {
             new Described(Closing.class, Episodes.CLOSING),
             new Described(DefinitionRef.class, Programmes.REFERENCE),
             new Described(DeliveryWindow.class, Windows.WINDOW),
+            new Described(Episode.class, Snapshots.EPISODE),
+            new Described(SeriesRequest.class, Series.REQUEST),
+            new Described(Submission.class, Journals.SUBMISSION),
             new Described(Duty.class, Duties.DUTY),
             new Described(EndedPause.class, Episodes.ENDED_PAUSE),
             new Described(FailureKey.class, Episodes.FAILURE),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cobi.json.tree.JsonProblem;
 
 /** What is said when a document is refused. */
 final class Refusals {
@@ -22,6 +23,13 @@ final class Refusals {
     assertThat(refused).hasNoCause().hasNoSuppressedExceptions();
     assertThat(refused.problems()).isNotEmpty();
     return refused.getMessage().lines().toList();
+  }
+
+  /** The kinds of problems. */
+  static List<JsonProblem.Code> codesOf(ThrowingCallable reading) {
+    CobiJsonException refused = catchThrowableOfType(CobiJsonException.class, reading);
+    assertThat(refused).as("refusal").isNotNull();
+    return refused.problems().stream().map(JsonProblem::code).toList();
   }
 
   /** What is said of one command. */

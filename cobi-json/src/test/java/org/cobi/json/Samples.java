@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.cobi.json.description.ChoiceShape;
 import org.cobi.json.description.CodeShape;
 import org.cobi.json.description.Field;
 import org.cobi.json.description.ListShape;
 import org.cobi.json.description.MapShape;
 import org.cobi.json.description.Mapped;
+import org.cobi.json.description.Members;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.Named;
 import org.cobi.json.description.ObjectShape;
@@ -28,6 +32,7 @@ import org.cobi.json.tree.JsonObject;
 import org.cobi.json.tree.JsonText;
 import org.cobi.json.tree.JsonTruth;
 import org.cobi.json.tree.JsonValue;
+import org.cobi.json.tree.Problems;
 import org.cobi.json.vocabulary.Duties;
 import org.cobi.json.vocabulary.Hours;
 
@@ -37,6 +42,19 @@ import org.cobi.json.vocabulary.Hours;
  */
 final class Samples {
   private static final LocalDate TUE_2018_10_02 = LocalDate.of(2018, 10, 2);
+
+  /** What follows from other properties cannot be made up. */
+  private static final Set<String> DERIVED =
+      Set.of("words", "canBeOverridden", "slackDays", "spanDays");
+
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "a NOMS number",
+          "A1234AA",
+          "a CRO number",
+          "065656/91H",
+          "a PNC number",
+          "1979/0163001B");
 
   private final Random random;
   private final double chance;
@@ -50,6 +68,31 @@ final class Samples {
   Samples(long seed, double chance) {
     this.random = new Random(seed);
     this.chance = chance;
+  }
+
+  /** A whole document: its header, and its members made up. */
+  JsonObject of(DocumentType<?> document) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put(DocumentType.HEADER, JsonText.of(document.schema().toString()));
+    members.putAll(((JsonObject) value(document.content())).members());
+    return JsonObject.of(members);
+  }
+
+  /** A made-up value of a shape; empty if its parts contradict each other. */
+  <T> Optional<T> valueOf(Shape<T> shape) {
+    Problems problems = new Problems();
+    Optional<T> value =
+        shape.parts().anyMatch(Members.class::isInstance) && !(shape instanceof Members<?>)
+            ? documentOf(shape).flatMap(tree -> shape.read(tree, problems))
+            : shape.read(value(shape), problems);
+    return problems.count() > 0 ? Optional.empty() : value;
+  }
+
+  private Optional<JsonObject> documentOf(Shape<?> shape) {
+    return Fixtures.documents().stream()
+        .filter(document -> document.shape() == shape)
+        .findFirst()
+        .map(this::of);
   }
 
   JsonObject of(ChoiceShape<?> choice, Named<?> named) {
@@ -68,7 +111,7 @@ final class Samples {
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (Field<?, ?> field : shape.fields()) {
-      if (field.isRequired() || random.nextDouble() < chance) {
+      if (field.isRequired() || (!DERIVED.contains(field.name()) && random.nextDouble() < chance)) {
         members.put(field.name(), value(field.shape()));
       }
     }
@@ -114,12 +157,15 @@ final class Samples {
       return JsonText.of(oneOf(codes.codes()));
     }
     if (shape instanceof WholeNumber number) {
-      return JsonNumber.of(number.least() + 1L + count % 20);
+      return JsonNumber.of(Math.max(0L, number.least()) + 1L + count % 20);
     }
     if (shape == Truth.SHAPE) {
       return JsonTruth.of(random.nextBoolean());
     }
-    return JsonText.of(text((TextShape<?>) shape));
+    if (shape instanceof TextShape<?> text) {
+      return JsonText.of(text(text));
+    }
+    return texts("stage", "SCHEDULED");
   }
 
   private String text(TextShape<?> shape) {
@@ -147,6 +193,9 @@ final class Samples {
     }
     if (shape == Moments.LENGTH) {
       return "PT" + (60 + count) + "M";
+    }
+    if (EXAMPLES.containsKey(shape.expected())) {
+      return Objects.requireNonNull(EXAMPLES.get(shape.expected()));
     }
     String example = shape.expected().replaceFirst(".* such as ", "");
     return example.equals("REF-1") ? "REF-" + count : example;

@@ -37,6 +37,12 @@ public final class BuiltShape<T, B> {
     return this;
   }
 
+  /** Adds a field that follows from the others. */
+  public BuiltShape<T, B> derived(Field<? super T, ?> field) {
+    fields.add(field);
+    return this;
+  }
+
   /** The finished description. */
   public ObjectShape<T> shape() {
     List<BiConsumer<B, Values>> all = List.copyOf(setters);

@@ -22,7 +22,7 @@ import org.cobi.json.tree.Problems;
  *
  * @param <T> what all of them are
  */
-public final class ChoiceShape<T> implements Shape<T> {
+public final class ChoiceShape<T> implements Members<T> {
   private final String noun;
   private final String property;
   private final Function<T, Class<?>> typeOf;
@@ -81,7 +81,7 @@ public final class ChoiceShape<T> implements Shape<T> {
     return Optional.empty();
   }
 
-  /** The value of an object that also has properties that somebody else reads. */
+  @Override
   public Optional<T> read(JsonObject object, List<String> others, Problems problems) {
     Optional<Named<? extends T>> choice = named(object, problems);
     List<String> more = others.isEmpty() ? List.of(property) : withProperty(others);
@@ -117,9 +117,14 @@ public final class ChoiceShape<T> implements Shape<T> {
   @Override
   public void write(T value, JsonSink sink) {
     sink.startObject();
+    writeMembers(value, sink);
+    sink.endObject();
+  }
+
+  @Override
+  public void writeMembers(T value, JsonSink sink) {
     writeName(value, sink);
     writeFields(value, sink);
-    sink.endObject();
   }
 
   /** Writes the property with the name into an object that is open. */
@@ -145,5 +150,24 @@ public final class ChoiceShape<T> implements Shape<T> {
   @Override
   public Stream<Shape<?>> parts() {
     return byName.values().stream().map(Named::shape);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    Schema schema = Schema.ofType("object");
+    describeMembers(schema, definitions);
+    return schema.with("unevaluatedProperties", false);
+  }
+
+  @Override
+  public void describeMembers(Schema schema, Definitions definitions) {
+    schema.with(
+        "oneOf", byName.values().stream().map(choice -> schemaOf(choice, definitions)).toList());
+  }
+
+  private Schema schemaOf(Named<? extends T> choice, Definitions definitions) {
+    String name = Definitions.nameOf(noun) + "." + choice.name();
+    return definitions.named(
+        name, choice, () -> choice.shape().schemaWith(property, choice, definitions));
   }
 }

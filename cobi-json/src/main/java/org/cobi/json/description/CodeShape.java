@@ -58,4 +58,9 @@ public final class CodeShape<E extends Enum<E>> implements Shape<E> {
   public String expected() {
     return (constants.size() == 1 ? "" : "one of ") + String.join(", ", constants.keySet());
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.oneOfTexts(constants.keySet());
+  }
 }

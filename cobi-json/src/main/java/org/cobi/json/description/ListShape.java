@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.json.tree.JsonList;
+import org.cobi.json.tree.JsonProblem;
 import org.cobi.json.tree.JsonSink;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.tree.Problems;
@@ -13,9 +14,15 @@ import org.cobi.json.tree.Problems;
  * Values of one shape in order.
  *
  * @param element the shape of each
+ * @param least how many there must be
  * @param <T> the type of each
  */
-public record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
+public record ListShape<T>(Shape<T> element, int least) implements Shape<List<T>> {
+
+  /** A list that may be empty. */
+  public ListShape(Shape<T> element) {
+    this(element, 0);
+  }
 
   @Override
   public Optional<List<T>> read(JsonValue value, Problems problems) {
@@ -23,7 +30,14 @@ public record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
       problems.wrongKind(value, expected());
       return Optional.empty();
     }
-    List<T> elements = new ArrayList<>();
+    if (list.elements().size() < least) {
+      problems.add(
+          JsonProblem.Code.OUT_OF_RANGE,
+          list.position(),
+          "expected at least " + least + (least == 1 ? " element" : " elements") + ", found fewer");
+      return Optional.empty();
+    }
+    List<T> elements = new ArrayList<>(list.elements().size());
     list.elements().forEach(each -> element.read(each, problems).ifPresent(elements::add));
     return Optional.of(elements).filter(read -> read.size() == list.elements().size());
   }
@@ -43,5 +57,11 @@ public record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
   @Override
   public Stream<Shape<?>> parts() {
     return Stream.of(element);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    Schema schema = Schema.ofType("array").with("items", definitions.of(element));
+    return least == 0 ? schema : schema.with("minItems", least);
   }
 }

@@ -41,4 +41,9 @@ public enum LongNumber implements Shape<Long> {
   public String expected() {
     return "a whole number from 0 to " + MOST;
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.ofType("integer").with("minimum", 0).with("maximum", MOST);
+  }
 }

@@ -66,4 +66,12 @@ public record MapShape<K, V>(TextShape<K> key, Shape<V> value) implements Shape<
   public Stream<Shape<?>> parts() {
     return Stream.of(key, value);
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.ofType("object")
+        .with("propertyNames", definitions.of(key))
+        .with("additionalProperties", definitions.of(value))
+        .with("maxProperties", MOST);
+  }
 }

@@ -49,4 +49,9 @@ public record Mapped<A, T>(Shape<A> inner, Function<A, T> from, Function<T, A> t
   public Stream<Shape<?>> parts() {
     return inner.parts();
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return definitions.of(inner);
+  }
 }

@@ -20,15 +20,15 @@ import java.util.regex.Pattern;
 public final class Moments {
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final String SECONDS = ":[0-9]{2}(?:\\.[0-9]{1,9})?";
+  private static final String LENGTH_TEXT =
+      "PT(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,8}M)?(?:[0-9]{1,9}(?:\\.[0-9]{1,9})?S)?";
   private static final Pattern DAY_FORM = Pattern.compile(DATE);
   private static final Pattern LOCAL_FORM = Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}");
   private static final Pattern EXACT_FORM =
       Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}(?:" + SECONDS + ")?");
   private static final Pattern INSTANT_FORM =
       Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}" + SECONDS + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
-  private static final Pattern LENGTH_FORM =
-      Pattern.compile(
-          "PT(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,8}M)?(?:[0-9]{1,9}(?:\\.[0-9]{1,9})?S)?");
+  private static final Pattern LENGTH_FORM = Pattern.compile(LENGTH_TEXT);
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -36,13 +36,15 @@ public final class Moments {
   /** A day in London: {@code 2018-10-02}. */
   public static final TextShape<LocalDate> DAY =
       TextShape.ofForm("a day such as 2018-10-02", Moments::day, LocalDate::toString)
-          .otherwise(Moments::kindOf);
+          .otherwise(Moments::kindOf)
+          .pattern(DAY_FORM.pattern());
 
   /** What London clocks show, to the minute: {@code 2018-10-02T10:00}. */
   public static final TextShape<LocalDateTime> LOCAL_TIME =
       TextShape.ofForm(
               "a local time such as 2018-10-02T10:00", Moments::localTime, Moments::toTheMinute)
-          .otherwise(Moments::kindOf);
+          .otherwise(Moments::kindOf)
+          .pattern(LOCAL_FORM.pattern());
 
   /** What London clocks show, with seconds where there are any: {@code 2018-10-02T10:00:30}. */
   public static final TextShape<LocalDateTime> EXACT_LOCAL_TIME =
@@ -50,7 +52,8 @@ public final class Moments {
               "a local time such as 2018-10-02T10:00 or 2018-10-02T10:00:30",
               Moments::exactLocalTime,
               LocalDateTime::toString)
-          .otherwise(Moments::kindOf);
+          .otherwise(Moments::kindOf)
+          .pattern(EXACT_FORM.pattern());
 
   /** A moment, with its offset from UTC: {@code 2018-10-02T10:00:00+01:00}. */
   public static final TextShape<Instant> INSTANT =
@@ -58,11 +61,13 @@ public final class Moments {
               "a moment with its offset such as 2018-10-02T10:00:00+01:00",
               Moments::instant,
               Instant::toString)
-          .otherwise(Moments::kindOf);
+          .otherwise(Moments::kindOf)
+          .pattern(INSTANT_FORM.pattern());
 
   /** A length of time in hours, minutes and seconds: {@code PT60M}. */
   public static final TextShape<Duration> LENGTH =
-      TextShape.ofForm("a length of time such as PT60M", Moments::length, Duration::toString);
+      TextShape.ofForm("a length of time such as PT60M", Moments::length, Duration::toString)
+          .pattern(LENGTH_FORM.pattern());
 
   private Moments() {}
 

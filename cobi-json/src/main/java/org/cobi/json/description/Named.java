@@ -27,6 +27,6 @@ public record Named<T>(String name, Class<T> type, String meaning, ObjectShape<T
   }
 
   void writeFields(Object value, JsonSink sink) {
-    shape.writeFields(type.cast(value), sink);
+    shape.writeMembers(type.cast(value), sink);
   }
 }

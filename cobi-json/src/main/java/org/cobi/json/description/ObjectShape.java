@@ -1,6 +1,9 @@
 package org.cobi.json.description;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -12,6 +15,7 @@ import org.cobi.json.tree.JsonProblem;
 import org.cobi.json.tree.JsonSink;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.tree.Problems;
+import org.cobi.json.tree.UnknownMember;
 
 /**
  * A type that is written as an object: its fields in the order in which they are written, and how a
@@ -21,11 +25,12 @@ import org.cobi.json.tree.Problems;
  *
  * @param <T> the type
  */
-public final class ObjectShape<T> implements Shape<T> {
+public final class ObjectShape<T> implements Members<T> {
   private final String noun;
   private final List<Field<? super T, ?>> fields;
   private final Function<Values, T> maker;
   private final Set<String> names;
+  private final List<Field<? super T, ?>> derived;
 
   /**
    * Describes a type.
@@ -39,6 +44,7 @@ public final class ObjectShape<T> implements Shape<T> {
     this.noun = noun;
     this.fields = List.copyOf(fields);
     this.maker = maker;
+    this.derived = this.fields.stream().filter(Field::isDerived).toList();
     this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -105,7 +111,7 @@ public final class ObjectShape<T> implements Shape<T> {
     return Optional.empty();
   }
 
-  /** The value of an object that also has properties that somebody else reads. */
+  @Override
   public Optional<T> read(JsonObject object, List<String> others, Problems problems) {
     int before = problems.count();
     refuseUnknown(object, others, problems);
@@ -123,18 +129,49 @@ public final class ObjectShape<T> implements Shape<T> {
 
   private Optional<T> make(Values values, JsonObject object, Problems problems) {
     try {
-      return Optional.of(maker.apply(values));
+      T made = maker.apply(values);
+      return agrees(made, values, object, problems) ? Optional.of(made) : Optional.empty();
     } catch (IllegalArgumentException refused) {
       problems.add(JsonProblem.Code.CONTRADICTION, object.position(), TextShape.messageOf(refused));
       return Optional.empty();
     }
   }
 
-  private void refuseUnknown(JsonObject object, List<String> others, Problems problems) {
-    for (String name : object.members().keySet()) {
-      if (!names.contains(name) && !others.contains(name)) {
-        problems.add(() -> UnknownName.property(name, object, known(others)));
+  /** Whether each derived property is what follows from the others. */
+  private boolean agrees(T made, Values values, JsonObject object, Problems problems) {
+    int before = problems.count();
+    for (Field<? super T, ?> field : derived) {
+      if (!agrees(field, made, values)) {
+        problems.add(
+            JsonProblem.Code.CONTRADICTION,
+            object.member(field.name()).map(JsonValue::position).orElse(object.position()),
+            "the property must be what follows from the others, or be left out");
       }
+    }
+    return problems.count() == before;
+  }
+
+  private static <T, V> boolean agrees(Field<? super T, V> field, T made, Values values) {
+    return field.agreesWith(made, values.of(field));
+  }
+
+  private void refuseUnknown(JsonObject object, List<String> others, Problems problems) {
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (!names.contains(name) && !others.contains(name)) {
+                unknown(name, member, object, others, problems);
+              }
+            });
+  }
+
+  private void unknown(
+      String name, JsonValue member, JsonObject object, List<String> others, Problems problems) {
+    if (problems.keepsUnknown()) {
+      problems.keep(new UnknownMember(object.position(), name, member));
+    } else {
+      problems.add(() -> UnknownName.property(name, object, known(others)));
     }
   }
 
@@ -146,12 +183,12 @@ public final class ObjectShape<T> implements Shape<T> {
   @Override
   public void write(T value, JsonSink sink) {
     sink.startObject();
-    writeFields(value, sink);
+    writeMembers(value, sink);
     sink.endObject();
   }
 
-  /** Writes the properties into an object that is open. */
-  public void writeFields(T value, JsonSink sink) {
+  @Override
+  public void writeMembers(T value, JsonSink sink) {
     fields.forEach(field -> field.write(value, sink));
   }
 
@@ -163,6 +200,43 @@ public final class ObjectShape<T> implements Shape<T> {
   @Override
   public Stream<Shape<?>> parts() {
     return fields.stream().map(Field::shape);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    Schema schema = Schema.ofType("object");
+    describeMembers(schema, definitions);
+    return schema.with("additionalProperties", false);
+  }
+
+  @Override
+  public void describeMembers(Schema schema, Definitions definitions) {
+    describeMembers(new LinkedHashMap<>(), new ArrayList<>(), schema, definitions);
+  }
+
+  /** The schema of one choice: it is told by this property, and others may stand beside it. */
+  Schema schemaWith(String property, Named<?> choice, Definitions definitions) {
+    Map<String, Schema> properties = new LinkedHashMap<>();
+    properties.put(property, Schema.constant(choice.name()));
+    Schema schema = Schema.open().meaning(choice.meaning());
+    describeMembers(properties, new ArrayList<>(List.of(property)), schema, definitions);
+    return schema;
+  }
+
+  /** The same after properties that others describe. */
+  public void describeMembers(
+      Map<String, Schema> properties,
+      List<String> required,
+      Schema schema,
+      Definitions definitions) {
+    for (Field<? super T, ?> field : fields) {
+      properties.put(field.name(), field.schema(definitions));
+      if (field.isRequired()) {
+        required.add(field.name());
+      }
+    }
+    schema.with("properties", properties);
+    schema.withTexts("required", required);
   }
 
   /**

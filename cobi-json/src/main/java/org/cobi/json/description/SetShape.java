@@ -61,4 +61,9 @@ public record SetShape<T>(ListShape<T> list, Comparator<? super T> order) implem
   public Stream<Shape<?>> parts() {
     return list.parts();
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return list.schema(definitions).with("uniqueItems", true);
+  }
 }

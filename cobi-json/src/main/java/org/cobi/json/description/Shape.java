@@ -18,6 +18,9 @@ public interface Shape<T> extends Written<T> {
   /** What is expected, for messages and for the guide: "a day such as 2018-10-02". */
   String expected();
 
+  /** The JSON Schema of its values; the schemas of its parts come from the definitions. */
+  Schema schema(Definitions definitions);
+
   /** The shapes of its parts. */
   default Stream<Shape<?>> parts() {
     return Stream.empty();

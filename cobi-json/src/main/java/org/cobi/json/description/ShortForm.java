@@ -1,5 +1,6 @@
 package org.cobi.json.description;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,5 +42,10 @@ public record ShortForm<T, P>(ObjectShape<T> full, TextShape<P> part, Function<P
   @Override
   public Stream<Shape<?>> parts() {
     return Stream.of(full);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.open().with("anyOf", List.of(definitions.of(full), definitions.of(part)));
   }
 }

@@ -24,33 +24,46 @@ public final class TextShape<T> implements Shape<T> {
   private final Function<String, Optional<T>> parse;
   private final Function<T, String> print;
   private final Function<String, String> otherwise;
+  private final String pattern;
 
   private TextShape(
       String expected,
       Function<String, Optional<T>> parse,
       Function<T, String> print,
-      Function<String, String> otherwise) {
+      Function<String, String> otherwise,
+      String pattern) {
     this.expected = expected;
     this.parse = parse;
     this.print = print;
     this.otherwise = otherwise;
+    this.pattern = pattern;
   }
 
   /** A text that the type itself judges, with messages that do not repeat it. */
   public static <T> TextShape<T> of(
       String expected, Function<String, T> parse, Function<T, String> print) {
-    return new TextShape<>(expected, parse.andThen(Optional::of), print, text -> OTHER_TEXT);
+    return new TextShape<>(expected, parse.andThen(Optional::of), print, text -> OTHER_TEXT, "");
   }
 
   /** A text of a certain form. */
   public static <T> TextShape<T> ofForm(
       String expected, Function<String, Optional<T>> parse, Function<T, String> print) {
-    return new TextShape<>(expected, parse, print, text -> OTHER_TEXT);
+    return new TextShape<>(expected, parse, print, text -> OTHER_TEXT, "");
   }
 
   /** The same, with words for what else a text may be. They never repeat it. */
   public TextShape<T> otherwise(Function<String, String> found) {
-    return new TextShape<>(expected, parse, print, found);
+    return new TextShape<>(expected, parse, print, found, pattern);
+  }
+
+  /** The same, with the regular expression that every such text fits, for the schema. */
+  public TextShape<T> pattern(String everyText) {
+    return new TextShape<>(expected, parse, print, otherwise, everyText);
+  }
+
+  /** The regular expression that every such text fits; empty if none is known. */
+  public String pattern() {
+    return pattern;
   }
 
   @Override
@@ -80,7 +93,7 @@ public final class TextShape<T> implements Shape<T> {
   }
 
   /** The text of a value. */
-  String print(T value) {
+  public String print(T value) {
     return print.apply(value);
   }
 
@@ -91,5 +104,11 @@ public final class TextShape<T> implements Shape<T> {
 
   static String messageOf(IllegalArgumentException refused) {
     return Objects.requireNonNullElse(refused.getMessage(), "not allowed");
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    Schema schema = Schema.ofType("string");
+    return pattern.isEmpty() ? schema : schema.with("pattern", "^(?:" + pattern + ")$");
   }
 }

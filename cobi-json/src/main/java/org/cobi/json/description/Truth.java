@@ -29,4 +29,9 @@ public enum Truth implements Shape<Boolean> {
   public String expected() {
     return "true or false";
   }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.ofType("boolean");
+  }
 }

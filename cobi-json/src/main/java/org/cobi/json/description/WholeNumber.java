@@ -49,11 +49,16 @@ public record WholeNumber(int least, int most) implements Shape<Integer> {
 
   @Override
   public void write(Integer value, JsonSink sink) {
-    sink.number(Integer.toString(value));
+    sink.number((long) value);
   }
 
   @Override
   public String expected() {
     return "a whole number from " + least + " to " + most;
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.ofType("integer").with("minimum", least).with("maximum", most);
   }
 }

@@ -53,6 +53,7 @@ public final class Jackson2 implements JsonSyntax {
           problems.add(JsonProblem.Code.TRAILING, tree.here(), TRAILING);
           return;
         }
+        place(parser.currentTokenLocation(), tree);
         pass(token, parser, tree);
       }
       if (tree.tree().isEmpty()) {
@@ -70,20 +71,19 @@ public final class Jackson2 implements JsonSyntax {
     }
   }
 
-  private static void pass(JsonToken token, JsonParser parser, TreeBuilder tree)
-      throws IOException {
-    place(parser.currentTokenLocation(), tree);
+  /** Gives one token to a tree, or to the fence before it. */
+  static void pass(JsonToken token, JsonParser parser, JsonSink tree) throws IOException {
     switch (token) {
       case START_OBJECT -> tree.startObject();
       case END_OBJECT -> tree.endObject();
       case START_ARRAY -> tree.startList();
       case END_ARRAY -> tree.endList();
-      case FIELD_NAME -> tree.name(parser.getText());
+      case FIELD_NAME -> tree.name(parser.currentName());
       case VALUE_STRING -> tree.text(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.number(parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> tree.truth(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> tree.nothing();
-      default -> throw new IllegalStateException("no such token in a text: " + token);
+      default -> throw new IllegalArgumentException("no such token in a text: " + token);
     }
   }
 

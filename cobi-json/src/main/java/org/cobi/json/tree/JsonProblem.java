@@ -32,6 +32,10 @@ public record JsonProblem(Code code, String pointer, int line, int column, Strin
     TRAILING,
     /** A property or an element is there twice. */
     DUPLICATE,
+    /** It is another kind of document, or none that is known. */
+    UNKNOWN_SCHEMA,
+    /** It was written by a newer version. */
+    NEWER_VERSION,
     /** No property of this name is known here. */
     UNKNOWN_PROPERTY,
     /** A property that must be there is not. */

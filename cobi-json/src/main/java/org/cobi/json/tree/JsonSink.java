@@ -24,6 +24,11 @@ public interface JsonSink {
   /** A number, as it is to be written. */
   void number(String digits);
 
+  /** A whole number. */
+  default void number(long number) {
+    number(Long.toString(number));
+  }
+
   /** True or false. */
   void truth(boolean truth);
 

@@ -2,6 +2,7 @@ package org.cobi.json.tree;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,14 +52,19 @@ public final class Position {
     return new Position(above, step, otherLine, otherColumn);
   }
 
-  /** The way from the top, as a JSON pointer such as {@code /slot/start}; empty for the top. */
-  public String pointer() {
+  /** The names and places from the top to here, in order. */
+  public List<String> steps() {
     Deque<String> steps = new ArrayDeque<>();
     for (Position here = this; here.above.isPresent(); here = here.above.get()) {
       steps.push(here.step);
     }
+    return List.copyOf(steps);
+  }
+
+  /** The way from the top, as a JSON pointer such as {@code /slot/start}; empty for the top. */
+  public String pointer() {
     StringBuilder pointer = new StringBuilder();
-    steps.forEach(next -> pointer.append('/').append(next));
+    steps().forEach(next -> pointer.append('/').append(next));
     return pointer.toString();
   }
 

@@ -13,10 +13,38 @@ public final class Problems {
   private static final int MOST = 1000;
 
   private final List<JsonProblem> kept = new ArrayList<>();
+  private final boolean keepsUnknown;
+  private final List<UnknownMember> unknown = new ArrayList<>();
   private int count;
 
   /** Begins with none. */
-  public Problems() {}
+  public Problems() {
+    this(false);
+  }
+
+  private Problems(boolean keepsUnknown) {
+    this.keepsUnknown = keepsUnknown;
+  }
+
+  /** Begins with none; a member that nobody knows is kept and is no problem. */
+  public static Problems keepingUnknown() {
+    return new Problems(true);
+  }
+
+  /** Whether a member that nobody knows is kept and is no problem. */
+  public boolean keepsUnknown() {
+    return keepsUnknown;
+  }
+
+  /** Keeps a member that nobody knows. */
+  public void keep(UnknownMember member) {
+    unknown.add(member);
+  }
+
+  /** The members that nobody knew. */
+  public List<UnknownMember> unknown() {
+    return List.copyOf(unknown);
+  }
 
   /** Adds a problem at a place. */
   public void add(JsonProblem.Code code, Position position, String words) {

@@ -27,7 +27,8 @@ import org.cobi.model.time.Deadline;
 public final class Duties {
   /** Which duty. */
   public static final TextShape<DutyId> ID =
-      TextShape.of("the name of a duty such as COBI-ATT-02/3", DutyId::of, DutyId::value);
+      TextShape.of("the name of a duty such as COBI-ATT-02/3", DutyId::of, DutyId::value)
+          .pattern("[A-Z]{2,12}-[A-Z]{3}-[0-9]{2}/[0-9]{1,6}");
 
   /**
    * By when. On the wall clock the moment says it, on the clocks of days the last day does: the

@@ -43,14 +43,15 @@ public final class People {
               .meaning("who it is, as the host knows the person"),
           Actor::new);
 
+  /** Who delivers. */
+  public static final TextShape<PractitionerRef> PRACTITIONER_REFERENCE =
+      reference(PractitionerRef::of, PractitionerRef::value);
+
   /** Somebody who may deliver. */
   public static final ObjectShape<Practitioner> PRACTITIONER =
       BuiltShape.of("a practitioner", Practitioner::builder, Practitioner.Builder::build)
           .with(
-              required(
-                      "reference",
-                      reference(PractitionerRef::of, PractitionerRef::value),
-                      Practitioner::reference)
+              required("reference", PRACTITIONER_REFERENCE, Practitioner::reference)
                   .meaning("who it is, as the host knows the person"),
               Practitioner.Builder::reference)
           .with(
@@ -71,6 +72,6 @@ public final class People {
 
   /** A reference of the host's, judged by its own type. */
   static <T> TextShape<T> reference(Function<String, T> parse, Function<T, String> print) {
-    return TextShape.of("a reference such as REF-1", parse, print);
+    return TextShape.of("a reference such as REF-1", parse, print).pattern("[A-Za-z0-9._:-]{1,64}");
   }
 }

@@ -18,7 +18,7 @@ import org.cobi.model.time.TimeLimit;
 /** What a region sets for itself. Every value may be left out and then has its default. */
 public final class Policies {
   /** How much time there is. */
-  private static final TextShape<TimeLimit> LIMIT =
+  static final TextShape<TimeLimit> LIMIT =
       TextShape.of("a time limit such as 5 working days", TimeLimit::parse, TimeLimit::toString);
 
   /** A local policy. */

@@ -35,9 +35,10 @@ public final class Programmes {
   /** The type judges both parts at once; the code is given to it with any version. */
   private static final TextShape<String> CODE =
       TextShape.of(
-          "a programme code such as KSS-2018",
-          code -> DefinitionRef.of(code, 1).code(),
-          code -> code);
+              "a programme code such as KSS-2018",
+              code -> DefinitionRef.of(code, 1).code(),
+              code -> code)
+          .pattern("[A-Z][A-Z0-9-]{1,39}");
 
   /** The name and version of a definition. */
   public static final ObjectShape<DefinitionRef> REFERENCE =
@@ -49,7 +50,7 @@ public final class Programmes {
               .meaning("which version"),
           DefinitionRef::of);
 
-  private static final ObjectShape<GroupSize> GROUP_SIZE =
+  static final ObjectShape<GroupSize> GROUP_SIZE =
       ObjectShape.of(
           "a group size",
           required("mostParticipants", new WholeNumber(2, 1000), GroupSize::mostParticipants)
@@ -58,7 +59,7 @@ public final class Programmes {
               .meaning("how many lead it"),
           GroupSize::new);
 
-  private static final ObjectShape<Cadence> CADENCE =
+  static final ObjectShape<Cadence> CADENCE =
       ObjectShape.of(
           "a cadence",
           required("targetDays", WholeNumber.AT_LEAST_ONE, Cadence::targetDays)
@@ -69,7 +70,7 @@ public final class Programmes {
               .meaning("the least time from one start to the next"),
           Cadence::new);
 
-  private static final ObjectShape<SessionLength> SESSION_LENGTH =
+  static final ObjectShape<SessionLength> SESSION_LENGTH =
       ObjectShape.of(
           "session lengths",
           required("shortest", Moments.LENGTH, SessionLength::shortest).meaning("the least"),
@@ -78,14 +79,14 @@ public final class Programmes {
           required("longest", Moments.LENGTH, SessionLength::longest).meaning("the most"),
           SessionLength::new);
 
-  private static final ObjectShape<Curriculum> CURRICULUM =
+  static final ObjectShape<Curriculum> CURRICULUM =
       ObjectShape.of(
           "a curriculum",
           required("modules", new ListShape<>(Skills.SKILL), Curriculum::modules)
               .meaning("one skill module for each session, in order"),
           Curriculum::new);
 
-  private static final ObjectShape<Places> PLACES =
+  static final ObjectShape<Places> PLACES =
       ObjectShape.of(
           "places",
           required("strand", TextShape.ANY, Places::strand).meaning("what the places are for"),

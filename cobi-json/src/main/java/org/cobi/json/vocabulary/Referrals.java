@@ -15,7 +15,8 @@ import org.cobi.model.referral.Referral;
 public final class Referrals {
   /** A police area. */
   public static final TextShape<PoliceArea> AREA =
-      TextShape.of("a police area such as KENT", PoliceArea::of, PoliceArea::code);
+      TextShape.of("a police area such as KENT", PoliceArea::of, PoliceArea::code)
+          .pattern("[A-Z][A-Z_]{1,39}");
 
   /** A referral. */
   public static final ObjectShape<Referral> REFERRAL =

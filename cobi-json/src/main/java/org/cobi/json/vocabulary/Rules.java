@@ -16,12 +16,14 @@ import org.cobi.model.rule.Source;
 public final class Rules {
   /** The name of a rule. */
   public static final TextShape<RuleId> RULE =
-      TextShape.of("the name of a rule such as COBI-PRG-01", RuleId::of, RuleId::value);
+      TextShape.of("the name of a rule such as COBI-PRG-01", RuleId::of, RuleId::value)
+          .pattern("[A-Z]{2,12}-[A-Z]{3}-[0-9]{2}");
 
   /** Why somebody decided something. */
   public static final TextShape<ReasonCode> REASON =
       TextShape.of(
-          "a code of your own list such as CLINICAL_NEED", ReasonCode::of, ReasonCode::value);
+              "a code of your own list such as CLINICAL_NEED", ReasonCode::of, ReasonCode::value)
+          .pattern("[A-Z][A-Z0-9_]{0,39}");
 
   /** What follows when a rule does not hold. */
   public static final CodeShape<Severity> SEVERITY = CodeShape.of(Severity.values());

@@ -21,9 +21,10 @@ public final class Skills {
   /** A code, judged here because the type repeats a code that it refuses. */
   private static final TextShape<String> CODE_SHAPE =
       TextShape.ofForm(
-          "a code of capital letters, digits and underscores such as MINDFULNESS",
-          text -> Optional.of(text).filter(code -> CODE.matcher(code).matches()),
-          code -> code);
+              "a code of capital letters, digits and underscores such as MINDFULNESS",
+              text -> Optional.of(text).filter(code -> CODE.matcher(code).matches()),
+              code -> code)
+          .pattern(CODE.pattern());
 
   /** A part of the curriculum. */
   public static final ObjectShape<SkillModule> SKILL =

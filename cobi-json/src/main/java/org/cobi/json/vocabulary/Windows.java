@@ -65,20 +65,20 @@ public final class Windows {
               new Named<>(
                   "funding", Funding.class, "Until when the programme is paid for.", FUNDING)));
 
+  /** One window rule with the last day it allows. */
+  static final ObjectShape<DeliveryWindow.Bound> BOUND =
+      ObjectShape.of(
+          "a bound",
+          required("rule", RULE, DeliveryWindow.Bound::rule),
+          required("lastDay", Moments.DAY, DeliveryWindow.Bound::lastDay),
+          DeliveryWindow.Bound::new);
+
   /** The days on which the sessions of an episode count. */
   public static final ObjectShape<DeliveryWindow> WINDOW =
       ObjectShape.of(
           "a delivery window",
           required("firstDay", Moments.DAY, DeliveryWindow::firstDay),
-          required(
-              "bounds",
-              new ListShape<>(
-                  ObjectShape.of(
-                      "a bound",
-                      required("rule", RULE, DeliveryWindow.Bound::rule),
-                      required("lastDay", Moments.DAY, DeliveryWindow.Bound::lastDay),
-                      DeliveryWindow.Bound::new)),
-              DeliveryWindow::bounds),
+          required("bounds", new ListShape<>(BOUND, 1), DeliveryWindow::bounds),
           DeliveryWindow::new);
 
   private Windows() {}

@@ -323,7 +323,15 @@ public sealed interface Episode permits ImmutableEpisode {
     return duties().stream().filter(condition).toList();
   }
 
-  /** Builds one. Only events make episodes, so nothing outside this package can. */
+  /**
+   * Begins an episode from what was stored of it. A snapshot is what a journal adds up to and saves
+   * counting it; the journal is the truth, and only events make new episodes.
+   */
+  static Builder snapshot() {
+    return new Builder();
+  }
+
+  /** Builds one from a snapshot. */
   final class Builder extends ImmutableEpisode.Builder {
     Builder() {}
   }

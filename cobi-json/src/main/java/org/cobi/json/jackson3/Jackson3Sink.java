@@ -1,0 +1,63 @@
+package org.cobi.json.jackson3;
+
+import org.cobi.json.tree.Characters;
+import org.cobi.json.tree.JsonSink;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Passes each piece on to a generator.
+ *
+ * @param generator where it goes
+ */
+record Jackson3Sink(JsonGenerator generator) implements JsonSink {
+
+  @Override
+  public void startObject() {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void name(String name) {
+    generator.writeName(Characters.whole(name));
+  }
+
+  @Override
+  public void endObject() {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void startList() {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endList() {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void text(String text) {
+    generator.writeString(Characters.whole(text));
+  }
+
+  @Override
+  public void number(String digits) {
+    generator.writeNumber(digits);
+  }
+
+  @Override
+  public void number(long number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
+  public void truth(boolean truth) {
+    generator.writeBoolean(truth);
+  }
+
+  @Override
+  public void nothing() {
+    generator.writeNull();
+  }
+}
