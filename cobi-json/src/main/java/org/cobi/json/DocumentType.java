@@ -160,10 +160,10 @@ public final class DocumentType<T> {
   /** The same again with every name as it is, which no message may show. */
   private List<UnknownMember> unknown(DocumentText text) {
     Problems problems = Problems.keepingUnknown();
-    text.parse(Parsing.SYNTAX, name -> true, problems)
+    return text.parse(Parsing.SYNTAX, name -> true, problems)
         .flatMap(tree -> shape.read(tree, problems))
+        .map(read -> problems.unknown())
         .orElseThrow();
-    return problems.unknown();
   }
 
   /** Whether nothing is wrong but what a newer version may have added. */
@@ -227,6 +227,7 @@ public final class DocumentType<T> {
     }
 
     /** In a document that keeps what it does not know, everything needs a place to be put back. */
+    @SuppressWarnings("ReferenceEquality") // what was changed is another object
     private JsonObject upToDate(JsonObject object, SchemaName found, Problems problems) {
       JsonObject current = upcasters.upToDate(object, found, schema);
       return current != object && problems.keepsUnknown()

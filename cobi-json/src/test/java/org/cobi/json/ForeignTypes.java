@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** Types of a host's own, of every sort that a mapper treats in a way of its own. */
+@SuppressWarnings("EnumOrdinal") // somebody else's type, as it is
 final class ForeignTypes {
 
   private ForeignTypes() {}

@@ -45,10 +45,7 @@ class GoldenFilesTest {
   @Test
   void every_version_of_every_document_has_some() throws IOException {
     List<String> folders =
-        files().stream()
-            .map(file -> Printed.file(FOLDER).relativize(file).getParent().toString())
-            .distinct()
-            .toList();
+        files().stream().map(file -> nameAndVersionOf(file).toString()).distinct().toList();
     for (DocumentType<?> document : Fixtures.documents()) {
       for (int version = 1; version <= document.schema().version(); version++) {
         assertThat(folders).contains(document.schema().name() + "/" + version);
@@ -72,8 +69,13 @@ class GoldenFilesTest {
     return document.write(document.read(text));
   }
 
+  /** The two folders above a file: the name of its document and the version. */
+  private static Path nameAndVersionOf(Path file) {
+    return Printed.file(FOLDER).relativize(file).subpath(0, 2);
+  }
+
   private static DocumentType<?> documentOf(Path file) {
-    String name = file.getParent().getParent().getFileName().toString();
+    String name = nameAndVersionOf(file).getName(0).toString();
     return Fixtures.documents().stream()
         .filter(document -> document.schema().name().equals(name))
         .findFirst()

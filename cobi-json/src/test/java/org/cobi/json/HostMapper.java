@@ -2,6 +2,7 @@ package org.cobi.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -112,13 +113,14 @@ interface HostMapper {
 
   /** What a call throws. */
   static Throwable thrownBy(HostMapper mapper, Function<HostMapper, ?> call) {
+    Object answer;
     try {
-      call.apply(mapper);
+      answer = call.apply(mapper);
     } catch (FromJackson wrapped) {
-      return wrapped.getCause();
+      return Objects.requireNonNull(wrapped.getCause());
     } catch (RuntimeException thrown) {
       return thrown;
     }
-    throw new AssertionError("nothing was thrown");
+    throw new AssertionError("nothing was thrown, but answered: " + answer.getClass());
   }
 }

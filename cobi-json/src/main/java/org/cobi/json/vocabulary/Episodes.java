@@ -13,6 +13,7 @@ import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.TextShape;
 import org.cobi.json.description.WholeNumber;
 import org.cobi.workflow.CommandId;
+import org.cobi.workflow.episode.Allocation;
 import org.cobi.workflow.episode.Breach;
 import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EndedPause;
@@ -54,6 +55,14 @@ public final class Episodes {
           required("pause", PAUSE, EndedPause::pause),
           required("resumedOn", Moments.DAY, EndedPause::resumedOn),
           EndedPause::new);
+
+  /** Who delivers from a day on. */
+  public static final ObjectShape<Allocation> ALLOCATION =
+      ObjectShape.of(
+          "an allocation",
+          required("on", Moments.DAY, Allocation::on),
+          required("practitioner", People.PRACTITIONER, Allocation::practitioner),
+          Allocation::new);
 
   /** Which failure is meant. */
   public static final ObjectShape<FailureKey> FAILURE =

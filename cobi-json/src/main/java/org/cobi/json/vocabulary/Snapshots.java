@@ -12,6 +12,7 @@ import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.Truth;
 import org.cobi.json.description.WholeNumber;
+import org.cobi.model.booking.Circumstances;
 import org.cobi.workflow.episode.Episode;
 
 /** Episodes as they stand. A snapshot is what a journal adds up to; the journal is the truth. */
@@ -48,8 +49,19 @@ public final class Snapshots {
               usually("placeTaken", Truth.SHAPE, false, Episode::placeTaken),
               Episode.Builder::placeTaken)
           .with(
-              optional("practitioner", People.PRACTITIONER, Episode::practitioner),
-              Episode.Builder::practitioner)
+              maybeEmpty(
+                  "allocations",
+                  new ListShape<>(Episodes.ALLOCATION),
+                  List.of(),
+                  Episode::allocations),
+              Episode.Builder::allocations)
+          .with(
+              usually(
+                  "circumstances",
+                  Diaries.CIRCUMSTANCES,
+                  Circumstances.NONE,
+                  Episode::circumstances),
+              Episode.Builder::circumstances)
           .with(optional("overseer", People.ACTOR, Episode::overseer), Episode.Builder::overseer)
           .with(
               maybeEmpty(
