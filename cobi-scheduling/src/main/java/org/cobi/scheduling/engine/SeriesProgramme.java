@@ -346,7 +346,9 @@ final class SeriesProgramme {
 
     void search() {
       for (int c = 0; c < many; c++) {
-        fillDays(c, costs[c], list[c], counts[c]);
+        if (entryOf(person.candidates[c]) < Costs.IMPOSSIBLE) {
+          fillDays(c, costs[c], list[c], counts[c]);
+        }
       }
       for (int k = 0; k < sessions; k++) {
         for (int c = 0; c < many; c++) {

@@ -36,6 +36,34 @@ class SeriesProgrammeTest {
     assertThat(none).isGreaterThan(3);
   }
 
+  /** Others may be at work on them at the same time. */
+  @Test
+  void it_never_asks_for_the_days_of_a_practitioner_who_takes_nobody_on() {
+    Grid grid = new Grid(SampleCaseload.of(SampleShape.TIGHT, 80, 4).caseload());
+    SeriesProgramme programme = new SeriesProgramme(grid, 0, Weights.IN_ORDER);
+    int changing = 0;
+    for (int person = 0; person < grid.people; person++) {
+      if (!grid.persons[person].oneOnly && grid.persons[person].candidates.length > 2) {
+        programme.find(person, new OnlyEveryOther());
+        changing++;
+      }
+    }
+    assertThat(changing).isGreaterThan(10);
+  }
+
+  private static final class OnlyEveryOther implements Options {
+    @Override
+    public long entry(int person, int practitioner) {
+      return practitioner % 2 == 0 ? 0 : Costs.IMPOSSIBLE;
+    }
+
+    @Override
+    public long session(int person, int practitioner, int day, int length, long starts) {
+      assertThat(practitioner % 2).as("a practitioner who takes nobody on").isZero();
+      return Costs.HANDOVER;
+    }
+  }
+
   @Test
   void an_undone_move_leaves_the_diary_as_it_was() {
     Grid grid = new Grid(SampleCaseload.of(SampleShape.TIGHT, 30, 5).caseload());
