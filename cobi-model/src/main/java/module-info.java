@@ -9,6 +9,7 @@ module org.cobi.model {
   exports org.cobi.model.booking;
   exports org.cobi.model.data;
   exports org.cobi.model.duty;
+  exports org.cobi.model.language;
   exports org.cobi.model.order;
   exports org.cobi.model.person;
   exports org.cobi.model.programme;
