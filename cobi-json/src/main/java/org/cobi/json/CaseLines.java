@@ -125,7 +125,7 @@ final class CaseLines {
     Commands.COMMAND.writeName(command, sink);
     List.of(ID, EPISODE, PROGRAMME, RECORDED_AT, RECORDED_BY)
         .forEach(field -> field.write(line, sink));
-    Commands.COMMAND.writeFields(command, sink);
+    Commands.COMMAND.writeOtherMembers(command, sink);
     List.of(NOTE, EXPECT).forEach(field -> field.write(line, sink));
     sink.endObject();
   }

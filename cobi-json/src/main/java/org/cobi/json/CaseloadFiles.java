@@ -23,7 +23,7 @@ public final class CaseloadFiles {
    * @throws CobiJsonException with everything that is wrong with it
    */
   public static CaseloadDocument read(String json) {
-    return LongDocuments.read(json, CaseloadReader::read);
+    return Documents.CASELOAD.read(json);
   }
 
   /**
@@ -32,7 +32,7 @@ public final class CaseloadFiles {
    * @throws CobiJsonException with everything that is wrong with it
    */
   public static CaseloadDocument read(InputStream json) throws IOException {
-    return LongDocuments.read(json, CaseloadReader::read);
+    return Documents.CASELOAD.read(json);
   }
 
   /** The document, one line for each office, practitioner and person. */
@@ -45,8 +45,8 @@ public final class CaseloadFiles {
     Caseload caseload = document.caseload();
     LongDocuments.head(
         sink -> {
-          CaseloadHeader.SHAPE.writeMembers(CaseloadHeader.of(caseload), sink);
-          LongDocuments.others(document.others(), sink);
+          Documents.CASELOAD.writeHeader(sink);
+          CaseloadContent.CASELOAD.writeHead(document, sink);
         },
         out);
     LongDocuments.list("offices", caseload.offices(), Caseloads.OFFICE, out);

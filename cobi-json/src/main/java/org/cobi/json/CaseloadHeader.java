@@ -5,7 +5,6 @@ import static org.cobi.json.description.Field.usually;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.cobi.json.description.Field;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.ObjectShape;
@@ -22,39 +21,26 @@ import org.cobi.scheduling.caseload.PlanningCalendar;
  * @param fundingEnd the last funded day
  */
 record CaseloadHeader(String name, PlanningCalendar calendar, LocalDate fundingEnd) {
-  static final String FORMAT_NAME = "cobi-caseload/1";
-
-  private static final Field<CaseloadHeader, String> NAME =
+  static final Field<CaseloadHeader, String> NAME =
       usually("name", TextShape.ANY, "caseload", CaseloadHeader::name)
           .meaning("what the caseload is called; never a person's name");
 
-  private static final Field<CaseloadHeader, PlanningCalendar> CALENDAR =
+  static final Field<CaseloadHeader, PlanningCalendar> CALENDAR =
       required("calendar", Caseloads.CALENDAR, CaseloadHeader::calendar)
           .meaning("the days and the grid");
 
-  private static final Field<CaseloadHeader, LocalDate> FUNDING_END =
+  static final Field<CaseloadHeader, LocalDate> FUNDING_END =
       required("fundingEnd", Moments.DAY, CaseloadHeader::fundingEnd)
           .meaning("the last funded day; no session is held after it");
 
   static final ObjectShape<CaseloadHeader> SHAPE =
       new ObjectShape<>(
           "a caseload",
-          List.of(format(FORMAT_NAME), NAME, CALENDAR, FUNDING_END),
+          List.of(NAME, CALENDAR, FUNDING_END),
           values ->
               new CaseloadHeader(values.of(NAME), values.of(CALENDAR), values.of(FUNDING_END)));
 
   static CaseloadHeader of(Caseload caseload) {
     return new CaseloadHeader(caseload.name(), caseload.calendar(), caseload.fundingEnd());
-  }
-
-  /** The property that says what a document is and of which version. */
-  static <T> Field<T, String> format(String name) {
-    return Field.<T, String>required(
-            "format",
-            TextShape.<String>ofForm(
-                    name, text -> Optional.of(text).filter(name::equals), text -> text)
-                .otherwise(text -> "another text"),
-            any -> name)
-        .meaning("says what the document is, and of which version");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.json.description.Resemblance;
@@ -18,7 +19,6 @@ import org.cobi.json.tree.JsonValue;
 import org.cobi.json.tree.Position;
 import org.cobi.json.tree.Problems;
 import org.cobi.json.vocabulary.Caseloads;
-import org.cobi.json.vocabulary.Hours;
 import org.cobi.json.vocabulary.Vocabulary;
 import org.cobi.model.person.Place;
 import org.cobi.scheduling.caseload.Caseload;
@@ -59,49 +59,64 @@ final class CaseloadReader {
       Repair.with(
           CaseloadHeader.SHAPE,
           """
-          {"format":"cobi-caseload/1","name":"x","fundingEnd":"2199-12-31",
+          {"name":"x","fundingEnd":"2199-12-31",
            "calendar":{"firstDay":"2026-03-02","days":1,"bankHolidays":[],"dayStart":"08:00",
            "dayEnd":"20:00","grainMinutes":60}}
           """);
 
   private static final Set<String> SHOWN =
-      Stream.of(
-              Vocabulary.of(
-                  Stream.of(
-                      CaseloadHeader.SHAPE,
-                      Caseloads.OFFICE,
-                      Caseloads.PRACTITIONER,
-                      Caseloads.PARTICIPANT)),
-              Hours.weekdays(),
-              List.of("offices", "practitioners", "participants"))
-          .flatMap(names -> names.stream())
-          .collect(Collectors.toUnmodifiableSet());
+      Vocabulary.of(Stream.of(Documents.CASELOAD.shape()), Documents.CASELOAD.header());
 
-  private final DocumentText text;
-  private final LongList<Place> offices =
-      new LongList<>("offices", Caseloads.OFFICE, OFFICE, MOST_OFFICES);
-  private final LongList<PractitionerWeek> practitioners =
-      new LongList<>(
-          "practitioners", Caseloads.PRACTITIONER, PRACTITIONER, CaseloadCheck.MOST_PEOPLE);
-  private final LongList<SeriesNeed> people =
-      new LongList<>("participants", Caseloads.PARTICIPANT, PARTICIPANT, CaseloadCheck.MOST_PEOPLE);
-  private final LongLists lists = new LongLists(List.of(offices, practitioners, people));
+  private final LongSource source;
+  private final BiConsumer<JsonObject, Problems> header;
+  private final LongList<Place> offices;
+  private final LongList<PractitionerWeek> practitioners;
+  private final LongList<SeriesNeed> people;
+  private final LongLists lists;
   private final Problems problems;
   private Set<String> missing = Set.of();
 
-  private CaseloadReader(DocumentText text, Problems problems) {
-    this.text = text;
+  private CaseloadReader(
+      LongSource source, BiConsumer<JsonObject, Problems> header, Problems problems) {
+    this.source = source;
+    this.header = header;
     this.problems = problems;
+    this.offices =
+        new LongList<>("offices", Caseloads.OFFICE, OFFICE, MOST_OFFICES, problems.alike());
+    this.practitioners =
+        new LongList<>(
+            "practitioners",
+            Caseloads.PRACTITIONER,
+            PRACTITIONER,
+            CaseloadCheck.MOST_PEOPLE,
+            problems.alike());
+    this.people =
+        new LongList<>(
+            "participants",
+            Caseloads.PARTICIPANT,
+            PARTICIPANT,
+            CaseloadCheck.MOST_PEOPLE,
+            problems.alike());
+    this.lists = new LongLists(List.of(offices, practitioners, people));
   }
 
   /** The caseload that a text says; empty exactly when something was added to the problems. */
   static Optional<CaseloadDocument> read(DocumentText text, Problems problems) {
-    return new CaseloadReader(text, problems).read();
+    return new CaseloadReader(
+            new LongSource.OfText(text, SHOWN::contains), Documents.CASELOAD::version, problems)
+        .read();
+  }
+
+  /** The caseload that a tree says whose header somebody else reads. */
+  static Optional<CaseloadDocument> read(JsonObject tree, Problems problems) {
+    return new CaseloadReader(
+            new LongSource.OfTree(tree, SHOWN::contains), (object, around) -> {}, problems)
+        .read();
   }
 
   private Optional<CaseloadDocument> read() {
-    Problems around = new Problems();
-    Optional<JsonValue> tree = text.parse(Parsing.SYNTAX, SHOWN::contains, lists, around);
+    Problems around = problems.alike();
+    Optional<JsonValue> tree = source.read(lists, around);
     List<JsonProblem> tooMany =
         lists.all().stream().flatMap(list -> list.tooMany().stream()).toList();
     if (!tooMany.isEmpty()) {
@@ -109,8 +124,11 @@ final class CaseloadReader {
       return Optional.empty();
     }
     Optional<CaseloadDocument> read = tree.flatMap(top -> document(top, around));
-    Stream.concat(
-            around.kept().stream(), lists.all().stream().flatMap(list -> list.problems().stream()))
+    List<Problems> all =
+        Stream.concat(Stream.of(around), lists.all().stream().map(LongList::problems)).toList();
+    all.forEach(problems::keepUnknownOf);
+    all.stream()
+        .flatMap(some -> some.kept().stream())
         .sorted(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column))
         .forEach(problems::add);
     return read;
@@ -121,17 +139,20 @@ final class CaseloadReader {
       around.wrongKind(top, "a caseload");
       return Optional.empty();
     }
+    header.accept(document, around);
     Map<String, JsonValue> others = others(document);
-    List<String> beside = Stream.concat(lists.names().stream(), others.keySet().stream()).toList();
-    Optional<CaseloadHeader> header = CaseloadHeader.SHAPE.read(document, beside, around);
+    List<String> beside =
+        Stream.of(List.of(Documents.CASELOAD.header()), lists.names(), others.keySet())
+            .<String>flatMap(names -> names.stream())
+            .toList();
+    Optional<CaseloadHeader> head = CaseloadHeader.SHAPE.read(document, beside, around);
     lists.names().forEach(name -> LongLists.require(document, name, around));
     missing =
         lists.names().stream()
             .filter(name -> !LongLists.has(document, name))
             .collect(Collectors.toUnmodifiableSet());
     Repair.Repaired<CaseloadHeader> repaired =
-        header
-            .map(sound -> new Repair.Repaired<>(sound, Set.<String>of()))
+        head.map(sound -> new Repair.Repaired<>(sound, Set.<String>of()))
             .orElseGet(() -> HEADER.of(0, document));
     if (lists.all().stream().anyMatch(LongList::isIncomplete)) {
       return Optional.empty();
@@ -144,9 +165,11 @@ final class CaseloadReader {
   /** What stands beside our own members, unless it looks like one of them with a slip. */
   private Map<String, JsonValue> others(JsonObject document) {
     List<String> known =
-        Stream.concat(
+        Stream.of(
+                Stream.of(Documents.CASELOAD.header()),
                 CaseloadHeader.SHAPE.fields().stream().map(field -> field.name()),
                 lists.names().stream())
+            .<String>flatMap(names -> names)
             .toList();
     Map<String, JsonValue> others = new LinkedHashMap<>();
     document
@@ -161,13 +184,13 @@ final class CaseloadReader {
   }
 
   /** The caseload, if it does not contradict itself; what is repaired is never spoken of. */
-  private Optional<Caseload> caseload(Repair.Repaired<CaseloadHeader> header, Problems around) {
+  private Optional<Caseload> caseload(Repair.Repaired<CaseloadHeader> head, Problems around) {
     try {
       return Optional.of(
           Caseload.builder()
-              .name(header.value().name())
-              .calendar(header.value().calendar())
-              .fundingEnd(header.value().fundingEnd())
+              .name(head.value().name())
+              .calendar(head.value().calendar())
+              .fundingEnd(head.value().fundingEnd())
               .offices(offices.elements())
               .practitioners(practitioners.elements())
               .people(people.elements())
@@ -175,7 +198,7 @@ final class CaseloadReader {
     } catch (InvalidCaseloadException contradictory) {
       List<CaseloadProblem> told =
           contradictory.problems().stream()
-              .filter(problem -> canBeTold(problem.pointer(), header.members()))
+              .filter(problem -> canBeTold(problem.pointer(), head.members()))
               .limit(MOST_PROBLEMS)
               .toList();
       tell(told, around);
@@ -191,7 +214,7 @@ final class CaseloadReader {
         told.stream()
             .map(CaseloadProblem::pointer)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<String, Position> places = Places.of(text, pointers, lists, SHOWN::contains);
+    Map<String, Position> places = source.places(pointers, lists);
     for (CaseloadProblem problem : told) {
       Position place =
           Objects.requireNonNull(places.get(problem.pointer()), "every place is found");

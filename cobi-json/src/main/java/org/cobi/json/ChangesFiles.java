@@ -1,30 +1,22 @@
 package org.cobi.json;
 
-import static org.cobi.json.description.Field.maybeEmpty;
-import static org.cobi.json.description.Field.required;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cobi.json.description.ListShape;
-import org.cobi.json.description.Moments;
-import org.cobi.json.description.ObjectShape;
 import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.syntax.Limits;
 import org.cobi.json.tree.ElementReader;
 import org.cobi.json.tree.JsonProblem;
 import org.cobi.json.tree.Position;
 import org.cobi.json.tree.Problems;
-import org.cobi.json.vocabulary.Changes;
 import org.cobi.json.vocabulary.Vocabulary;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
@@ -47,27 +39,8 @@ import org.cobi.scheduling.replan.PlanChanges;
  * planned.
  */
 public final class ChangesFiles {
-  private static final ObjectShape<PlanChanges> SHAPE =
-      ObjectShape.of(
-          "the changes of a plan",
-          CaseloadHeader.<PlanChanges>format("cobi-changes/1"),
-          required("now", Moments.LOCAL_TIME, PlanChanges::now)
-              .meaning("the moment of asking, as London clocks show it"),
-          maybeEmpty(
-                  "delivered",
-                  new ListShape<>(Changes.DELIVERED),
-                  List.<DeliveredSession>of(),
-                  PlanChanges::delivered)
-              .meaning("the sessions that have been held; they stay as they are"),
-          maybeEmpty(
-                  "disturbances",
-                  new ListShape<>(Changes.DISTURBANCE),
-                  List.<Disturbance>of(),
-                  PlanChanges::disturbances)
-              .meaning("what the plan did not foresee"),
-          (format, now, delivered, disturbances) -> new PlanChanges(now, delivered, disturbances));
-
-  private static final Set<String> SHOWN = Vocabulary.of(Stream.of(SHAPE));
+  private static final Set<String> SHOWN =
+      Vocabulary.of(Stream.of(Documents.CHANGES.shape()), Documents.CHANGES.header());
 
   private ChangesFiles() {}
 
@@ -97,14 +70,14 @@ public final class ChangesFiles {
 
   /** The document, on one line. */
   public static String write(PlanChanges changes) {
-    return Parsing.SYNTAX.write(sink -> SHAPE.write(changes, sink));
+    return Documents.CHANGES.write(changes);
   }
 
   private static Optional<PlanChanges> read(
       DocumentText text, Caseload caseload, Problems problems) {
     Optional<PlanChanges> read =
         text.parse(Parsing.SYNTAX, SHOWN::contains, problems)
-            .flatMap(tree -> SHAPE.read(tree, problems));
+            .flatMap(tree -> Documents.CHANGES.shape().read(tree, problems));
     read.ifPresent(
         changes -> {
           Map<String, String> wrong = new Comparison(caseload).wrong(changes);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.cobi.json.description.Definitions;
 import org.cobi.json.description.Members;
-import org.cobi.json.description.ObjectShape;
 import org.cobi.json.description.Schema;
 import org.cobi.json.tree.JsonObject;
 
@@ -36,15 +35,10 @@ final class DocumentSchemas {
   static Schema of(DocumentType<?> document, Definitions definitions) {
     Members<?> content = document.content();
     Map<String, Schema> properties = new LinkedHashMap<>();
-    properties.put(DocumentType.HEADER, Schema.constant(document.schema().toString()));
-    List<String> required = new ArrayList<>(List.of(DocumentType.HEADER));
+    properties.put(document.header(), Schema.constant(document.schema().toString()));
+    List<String> required = new ArrayList<>(List.of(document.header()));
     Schema schema = Schema.ofType("object");
-    if (content instanceof ObjectShape<?> object) {
-      object.describeMembers(properties, required, schema, definitions);
-    } else {
-      schema.with("properties", properties).withTexts("required", required);
-      content.describeMembers(schema, definitions);
-    }
-    return schema.with("unevaluatedProperties", false);
+    content.describeMembers(properties, required, schema, definitions);
+    return content.isClosed() ? schema.with("unevaluatedProperties", false) : schema;
   }
 }

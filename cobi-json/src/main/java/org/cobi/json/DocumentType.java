@@ -10,6 +10,7 @@ import org.cobi.json.description.Definitions;
 import org.cobi.json.description.Members;
 import org.cobi.json.description.Schema;
 import org.cobi.json.description.Shape;
+import org.cobi.json.syntax.DocumentSize;
 import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.syntax.Limits;
 import org.cobi.json.tree.JsonObject;
@@ -31,25 +32,69 @@ import org.cobi.json.tree.UnknownMember;
  * @param <T> the type of what it holds
  */
 public final class DocumentType<T> {
-  /** The property that says what a document is. */
+  /** The property that says what most documents are. */
   public static final String HEADER = "schema";
 
-  private static final List<String> BESIDE = List.of(HEADER);
-
+  private final String header;
   private final SchemaName schema;
   private final String meaning;
   private final Class<T> type;
   private final Members<T> content;
   private final Upcasters upcasters;
+  private final DocumentSize size;
+  private final Reading<T> reading;
   private final Shape<T> shape = new Flat();
 
+  /** A kind of document that is read as a tree. */
   DocumentType(
       SchemaName schema, String meaning, Class<T> type, Members<T> content, Upcasters upcasters) {
+    this(
+        HEADER,
+        schema,
+        meaning,
+        type,
+        content,
+        upcasters,
+        DocumentSize.ORDINARY,
+        DocumentType::readTree);
+  }
+
+  private DocumentType(
+      String header,
+      SchemaName schema,
+      String meaning,
+      Class<T> type,
+      Members<T> content,
+      Upcasters upcasters,
+      DocumentSize size,
+      Reading<T> reading) {
+    this.header = header;
     this.schema = schema;
     this.meaning = meaning;
     this.type = type;
     this.content = content;
     this.upcasters = upcasters;
+    this.size = size;
+    this.reading = reading;
+  }
+
+  /** The same under another property, which was agreed with others before. */
+  DocumentType<T> headed(String property) {
+    return new DocumentType<>(property, schema, meaning, type, content, upcasters, size, reading);
+  }
+
+  /** The same, but large ones are read element by element. */
+  DocumentType<T> large(Reading<T> elements) {
+    return new DocumentType<>(
+        header, schema, meaning, type, content, upcasters, DocumentSize.LARGE, elements);
+  }
+
+  /**
+   * The property that says what a document is: {@code schema}; {@code format} in what schedulers
+   * exchange.
+   */
+  public String header() {
+    return header;
   }
 
   /** The name and the version in which it is written: {@code cobi-event/1}. */
@@ -90,9 +135,8 @@ public final class DocumentType<T> {
   public T read(String json) {
     return Parsing.orThrow(
         problems ->
-            DocumentText.of(json, 1, problems)
-                .flatMap(text -> Parsing.parse(text, problems))
-                .flatMap(tree -> shape.read(tree, problems)));
+            DocumentText.of(json, 1, size, problems)
+                .flatMap(text -> reading.read(this, text, problems)));
   }
 
   /**
@@ -102,12 +146,15 @@ public final class DocumentType<T> {
    * @throws CobiJsonException with everything that is wrong with it
    */
   public T read(InputStream json) throws IOException {
-    byte[] bytes = json.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    byte[] bytes = json.readNBytes(size.bytes() + 1);
     return Parsing.orThrow(
         problems ->
-            DocumentText.of(bytes, 1, problems)
-                .flatMap(text -> Parsing.parse(text, problems))
-                .flatMap(tree -> shape.read(tree, problems)));
+            DocumentText.of(bytes, 1, size, problems)
+                .flatMap(text -> reading.read(this, text, problems)));
+  }
+
+  private Optional<T> readTree(DocumentText text, Problems problems) {
+    return Parsing.parse(text, problems).flatMap(tree -> shape.read(tree, problems));
   }
 
   /**
@@ -122,7 +169,8 @@ public final class DocumentType<T> {
   /**
    * What the text says, and what it says beyond what this version knows. Nothing is lost:
    * properties that are not known are kept, and a document with events or codes that only a newer
-   * version knows is carried as it stands.
+   * version knows is carried as it stands. It is read as a tree, so even a caseload may not be
+   * larger here than other documents.
    *
    * @throws CobiJsonException if it is broken in any other way
    */
@@ -196,6 +244,51 @@ public final class DocumentType<T> {
     return Parsing.indented(DocumentSchemas.of(this)::writeTo);
   }
 
+  /** Which version a document is of; empty, with a problem, if it is none that can be read. */
+  Optional<SchemaName> version(JsonObject object, Problems problems) {
+    Optional<JsonValue> found = object.member(header);
+    if (found.isEmpty()) {
+      problems.add(
+          JsonProblem.Code.MISSING,
+          object.position().below(header),
+          "expected " + headerInWords() + ", found nothing");
+      return Optional.empty();
+    }
+    if (!(found.get() instanceof JsonText text)) {
+      problems.wrongKind(found.get(), headerInWords());
+      return Optional.empty();
+    }
+    return readable(text, problems);
+  }
+
+  private String headerInWords() {
+    return "the " + header + " of the document, which is " + schema;
+  }
+
+  private Optional<SchemaName> readable(JsonText text, Problems problems) {
+    Optional<SchemaName> found =
+        SchemaName.parse(text.text()).filter(other -> other.name().equals(schema.name()));
+    if (found.isEmpty()) {
+      problems.add(
+          JsonProblem.Code.UNKNOWN_SCHEMA,
+          text.position(),
+          "expected the " + header + " " + schema + ", found " + Documents.kindOf(text.text()));
+    } else if (found.get().version() > schema.version()) {
+      problems.add(
+          JsonProblem.Code.NEWER_VERSION,
+          text.position(),
+          "expected " + schema + " or older, found a newer version of it");
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  /** Writes the property that says what a document is into an object that is open. */
+  void writeHeader(JsonSink sink) {
+    sink.name(header);
+    sink.text(schema.toString());
+  }
+
   /** How it is written, header included: for this module's own packages. */
   public Shape<T> shape() {
     return shape;
@@ -210,6 +303,12 @@ public final class DocumentType<T> {
     return schema.toString();
   }
 
+  /** How the text of a document becomes its value. */
+  interface Reading<T> {
+    /** The value; empty exactly when something was added to the problems. */
+    Optional<T> read(DocumentType<T> document, DocumentText text, Problems problems);
+  }
+
   /** Header and content in one object. */
   private final class Flat implements Shape<T> {
 
@@ -221,8 +320,8 @@ public final class DocumentType<T> {
       }
       int before = problems.count();
       Optional<JsonObject> current =
-          header(object, problems).map(found -> upToDate(object, found, problems));
-      Optional<T> read = content.read(current.orElse(object), BESIDE, problems);
+          version(object, problems).map(found -> upToDate(object, found, problems));
+      Optional<T> read = content.read(current.orElse(object), List.of(header), problems);
       return problems.count() > before ? Optional.empty() : read;
     }
 
@@ -235,46 +334,10 @@ public final class DocumentType<T> {
           : current;
     }
 
-    /** Which version it is of; empty, with a problem, if it is none that can be read. */
-    private Optional<SchemaName> header(JsonObject object, Problems problems) {
-      Optional<JsonValue> header = object.member(HEADER);
-      if (header.isEmpty()) {
-        problems.add(
-            JsonProblem.Code.MISSING,
-            object.position().below(HEADER),
-            "expected the schema of the document, which is " + schema + ", found nothing");
-        return Optional.empty();
-      }
-      if (!(header.get() instanceof JsonText text)) {
-        problems.wrongKind(header.get(), "the schema of the document, which is " + schema);
-        return Optional.empty();
-      }
-      return readable(text, problems);
-    }
-
-    private Optional<SchemaName> readable(JsonText text, Problems problems) {
-      Optional<SchemaName> found =
-          SchemaName.parse(text.text()).filter(other -> other.name().equals(schema.name()));
-      if (found.isEmpty()) {
-        problems.add(
-            JsonProblem.Code.UNKNOWN_SCHEMA,
-            text.position(),
-            "expected the schema " + schema + ", found " + Documents.kindOf(text.text()));
-      } else if (found.get().version() > schema.version()) {
-        problems.add(
-            JsonProblem.Code.NEWER_VERSION,
-            text.position(),
-            "expected " + schema + " or older, found a newer version of it");
-        return Optional.empty();
-      }
-      return found;
-    }
-
     @Override
     public void write(T value, JsonSink sink) {
       sink.startObject();
-      sink.name(HEADER);
-      sink.text(schema.toString());
+      writeHeader(sink);
       content.writeMembers(value, sink);
       sink.endObject();
     }

@@ -3,7 +3,9 @@ package org.cobi.json;
 import java.util.List;
 import java.util.Optional;
 import org.cobi.json.description.Members;
+import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Calendars;
+import org.cobi.json.vocabulary.Changes;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Decisions;
 import org.cobi.json.vocabulary.Events;
@@ -16,9 +18,12 @@ import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.time.HolidayCalendar;
 import org.cobi.scheduling.SeriesProposal;
 import org.cobi.scheduling.SeriesRequest;
+import org.cobi.scheduling.plan.Plan;
+import org.cobi.scheduling.replan.PlanChanges;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.JournalEntry;
 import org.cobi.workflow.Submission;
+import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.EpisodeEvent;
 
@@ -29,6 +34,9 @@ import org.cobi.workflow.episode.EpisodeEvent;
  * <p>A single value without a header, such as one order, is read and written by {@link CobiJson}.
  */
 public final class Documents {
+  /** The header of what schedulers exchange, which is older than ours. */
+  private static final String FORMAT = "format";
+
   /** An episode: its journal, and maybe a snapshot of what it adds up to. */
   public static final DocumentType<EpisodeDocument> EPISODE =
       document(
@@ -114,6 +122,47 @@ public final class Documents {
           SeriesProposal.class,
           Series.PROPOSAL);
 
+  /** What is to be planned: days, offices, practitioners and people. */
+  public static final DocumentType<CaseloadDocument> CASELOAD =
+      document(
+              "cobi-caseload",
+              "What is to be planned: days, offices, practitioners, and the people with the series"
+                  + " that they need.",
+              CaseloadDocument.class,
+              CaseloadContent.CASELOAD)
+          .headed(FORMAT)
+          .large((document, text, problems) -> CaseloadReader.read(text, problems));
+
+  /** Who comes when, and who could not be placed and why. */
+  public static final DocumentType<Plan> PLAN =
+      document(
+              "cobi-plan",
+              "The plan of a caseload: appointments, who is left out and why, how good it is.",
+              Plan.class,
+              PlanContent.PLAN)
+          .headed(FORMAT)
+          .large((document, text, problems) -> PlanReader.read(text, problems));
+
+  /**
+   * What has happened since a plan was agreed. {@link ChangesFiles} reads it together with its
+   * caseload.
+   */
+  public static final DocumentType<PlanChanges> CHANGES =
+      document(
+              "cobi-changes",
+              "What has happened since a plan was agreed: sessions held, and what was not foreseen.",
+              PlanChanges.class,
+              Changes.CHANGES)
+          .headed(FORMAT);
+
+  /** Who did what with personal data. */
+  public static final DocumentType<AuditRecord> AUDIT_RECORD =
+      document(
+          "cobi-audit-record",
+          "Who did what with personal data, when and for what: references alone.",
+          AuditRecord.class,
+          Audits.RECORD);
+
   /** All of them. A new kind of document is added here, and its name never changes its meaning. */
   public static final List<DocumentType<?>> ALL =
       List.of(
@@ -127,7 +176,11 @@ public final class Documents {
           LOCAL_POLICY,
           HOLIDAY_CALENDAR,
           SERIES_REQUEST,
-          SERIES_PROPOSAL);
+          SERIES_PROPOSAL,
+          CASELOAD,
+          PLAN,
+          CHANGES,
+          AUDIT_RECORD);
 
   private Documents() {}
 
@@ -139,8 +192,8 @@ public final class Documents {
   /** What kind of document a header names, in words that repeat nothing unknown. */
   static String kindOf(String header) {
     return SchemaName.parse(header)
-        .filter(schema -> find(schema.name()).isPresent())
-        .map(schema -> "the schema " + schema.name())
+        .flatMap(schema -> find(schema.name()))
+        .map(found -> "the " + found.header() + " " + found.schema().name())
         .orElse("another text");
   }
 

@@ -27,15 +27,16 @@ final class LongList<T> {
   private final int most;
   private final List<T> elements = new ArrayList<>();
   private final Map<Integer, Set<String>> repaired = new HashMap<>();
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private Optional<JsonProblem> tooMany = Optional.empty();
   private boolean lacksReferences;
 
-  LongList(String name, ObjectShape<T> shape, Repair<T> repair, int most) {
+  LongList(String name, ObjectShape<T> shape, Repair<T> repair, int most, Problems problems) {
     this.name = name;
     this.shape = shape;
     this.repair = repair;
     this.most = most;
+    this.problems = problems;
   }
 
   String name() {
@@ -70,8 +71,8 @@ final class LongList<T> {
     return elements;
   }
 
-  List<JsonProblem> problems() {
-    return problems.kept();
+  Problems problems() {
+    return problems;
   }
 
   /** That there are more elements than are read, if so. */

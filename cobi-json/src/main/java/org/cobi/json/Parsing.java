@@ -30,7 +30,9 @@ final class Parsing {
                           RestrictedDocuments.ALL.stream().map(DocumentType::content))
                       .flatMap(shapes -> shapes))
                   .stream(),
-              CaseLines.FIELDS.stream().map(Field::name))
+              Stream.concat(
+                  Documents.ALL.stream().map(DocumentType::header),
+                  CaseLines.FIELDS.stream().map(Field::name)))
           .collect(Collectors.toUnmodifiableSet());
 
   private Parsing() {}

@@ -57,6 +57,14 @@ final class Places implements ElementReader {
     return places.found;
   }
 
+  /** Where each pointer leads to in a tree. */
+  static Map<String, Position> of(
+      JsonValue tree, Collection<String> pointers, Predicate<String> shown) {
+    Places places = new Places(ElementReader.NONE, shown);
+    pointers.forEach(pointer -> places.found.put(pointer, places.at(tree, steps(pointer), 0)));
+    return places.found;
+  }
+
   private static String[] steps(String pointer) {
     return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
   }

@@ -3,7 +3,6 @@ package org.cobi.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.cobi.json.vocabulary.PlannedSession;
 import org.cobi.json.vocabulary.Plans;
 import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.plan.Appointment;
@@ -26,7 +25,7 @@ public final class PlanFiles {
    * @throws CobiJsonException with everything that is wrong with it
    */
   public static Plan read(String json) {
-    return LongDocuments.read(json, PlanReader::read);
+    return Documents.PLAN.read(json);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class PlanFiles {
    * @throws CobiJsonException with everything that is wrong with it
    */
   public static Plan read(InputStream json) throws IOException {
-    return LongDocuments.read(json, PlanReader::read);
+    return Documents.PLAN.read(json);
   }
 
   /**
@@ -66,12 +65,13 @@ public final class PlanFiles {
 
   /** Writes the document appointment by appointment. */
   public static void write(Plan plan, Appendable out) throws IOException {
-    LongDocuments.head(sink -> PlanHeader.SHAPE.writeMembers(PlanHeader.of(plan), sink), out);
-    LongDocuments.list(
-        "appointments",
-        plan.appointments(),
-        (appointment, sink) -> Plans.APPOINTMENT.write(PlannedSession.of(appointment), sink),
+    LongDocuments.head(
+        sink -> {
+          Documents.PLAN.writeHeader(sink);
+          PlanHeader.SHAPE.writeMembers(PlanHeader.of(plan), sink);
+        },
         out);
+    LongDocuments.list("appointments", plan.appointments(), Plans.OUR_APPOINTMENT, out);
     LongDocuments.list("leftOut", plan.leftOut(), Plans.LEFT_OUT, out);
     LongDocuments.end(out);
   }

@@ -18,28 +18,20 @@ import org.cobi.scheduling.plan.PlanFigures;
  * @param bounds what no plan can be better than
  */
 record PlanHeader(String caseload, PlanFigures figures, PlanBounds bounds) {
-  static final Field<PlanHeader, String> FORMAT = CaseloadHeader.format("cobi-plan/1");
-
-  private static final Field<PlanHeader, String> CASELOAD =
+  static final Field<PlanHeader, String> CASELOAD =
       required("caseload", TextShape.ANY, PlanHeader::caseload)
           .meaning("the name of the caseload that it is for");
 
-  private static final Field<PlanHeader, PlanFigures> FIGURES =
+  static final Field<PlanHeader, PlanFigures> FIGURES =
       required("figures", Plans.FIGURES, PlanHeader::figures)
           .meaning("how good it is; less is better in each, and the first counts most");
 
-  private static final Field<PlanHeader, PlanBounds> BOUNDS =
+  static final Field<PlanHeader, PlanBounds> BOUNDS =
       required("bounds", Plans.BOUNDS, PlanHeader::bounds)
           .meaning("what no plan can be better than, proven");
 
   static final ObjectShape<PlanHeader> SHAPE =
-      ObjectShape.of(
-          "a plan",
-          FORMAT,
-          CASELOAD,
-          FIGURES,
-          BOUNDS,
-          (format, caseload, figures, bounds) -> new PlanHeader(caseload, figures, bounds));
+      ObjectShape.of("a plan", CASELOAD, FIGURES, BOUNDS, PlanHeader::new);
 
   static PlanHeader of(Plan plan) {
     return new PlanHeader(plan.caseload(), plan.figures(), plan.bounds());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.tree.ElementReader;
@@ -32,48 +31,58 @@ final class PlanReader implements ElementReader {
   private static final String APPOINTMENTS = "appointments";
   private static final String LEFT_OUT = "leftOut";
   private static final List<String> LISTS = List.of(APPOINTMENTS, LEFT_OUT);
+  private static final List<String> BESIDE =
+      List.of(Documents.PLAN.header(), APPOINTMENTS, LEFT_OUT);
 
   private static final Set<String> SHOWN =
-      Stream.concat(
-              Vocabulary.of(Stream.of(PlanHeader.SHAPE, Plans.APPOINTMENT, Plans.LEFT_OUT))
-                  .stream(),
-              LISTS.stream())
-          .collect(Collectors.toUnmodifiableSet());
+      Vocabulary.of(Stream.of(Documents.PLAN.shape()), Documents.PLAN.header());
 
   private final Lengths lengths;
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Map<ParticipantRef, Long> sessionsSeen = new HashMap<>();
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
-  private PlanReader(Lengths lengths) {
+  private PlanReader(Lengths lengths, Problems all) {
     this.lengths = lengths;
+    this.problems = all.alike();
   }
 
   /** The plan that a text says, which must say all of it. */
   static Optional<Plan> read(DocumentText text, Problems problems) {
-    PlanReader reader = new PlanReader(PlanReader::ownLength);
-    return reader.read(text, problems, reader::plan);
+    PlanReader reader = new PlanReader(PlanReader::ownLength, problems);
+    return reader.read(source(text), problems, reader::planWithHeader);
+  }
+
+  /** The plan that a tree says whose header somebody else reads. */
+  static Optional<Plan> read(JsonObject tree, Problems problems) {
+    PlanReader reader = new PlanReader(PlanReader::ownLength, problems);
+    return reader.read(new LongSource.OfTree(tree, SHOWN::contains), problems, reader::plan);
+  }
+
+  private static LongSource source(DocumentText text) {
+    return new LongSource.OfText(text, SHOWN::contains);
   }
 
   /** The appointments of a plan of whatever origin, which must be those of a caseload. */
   static BiFunction<DocumentText, Problems, Optional<List<Appointment>>> of(Caseload caseload) {
     return (text, problems) -> {
-      PlanReader reader = new PlanReader(new CaseloadLengths(caseload));
-      return reader.read(text, problems, reader::appointments);
+      PlanReader reader = new PlanReader(new CaseloadLengths(caseload), problems);
+      return reader.read(source(text), problems, reader::appointments);
     };
   }
 
   private <T> Optional<T> read(
-      DocumentText text, Problems all, BiFunction<JsonObject, Problems, Optional<T>> whole) {
-    Problems around = new Problems();
-    Optional<T> read =
-        text.parse(Parsing.SYNTAX, SHOWN::contains, this, around)
-            .flatMap(top -> whole(top, around, whole));
+      LongSource source, Problems all, BiFunction<JsonObject, Problems, Optional<T>> whole) {
+    int before = all.count();
+    Problems around = all.alike();
+    Optional<T> read = source.read(this, around).flatMap(top -> whole(top, around, whole));
+    all.keepUnknownOf(around);
+    all.keepUnknownOf(problems);
     Stream.concat(around.kept().stream(), problems.kept().stream())
         .sorted(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column))
         .forEach(all::add);
-    return read.filter(complete -> all.count() == 0);
+    return read.filter(complete -> all.count() == before);
   }
 
   private static <T> Optional<T> whole(
@@ -85,8 +94,13 @@ final class PlanReader implements ElementReader {
     return Optional.empty();
   }
 
+  private Optional<Plan> planWithHeader(JsonObject document, Problems around) {
+    Documents.PLAN.version(document, around);
+    return plan(document, around);
+  }
+
   private Optional<Plan> plan(JsonObject document, Problems around) {
-    Optional<PlanHeader> header = PlanHeader.SHAPE.read(document, LISTS, around);
+    Optional<PlanHeader> header = PlanHeader.SHAPE.read(document, BESIDE, around);
     LISTS.forEach(list -> LongLists.require(document, list, around));
     return header.map(
         found ->
@@ -95,8 +109,8 @@ final class PlanReader implements ElementReader {
 
   private Optional<List<Appointment>> appointments(JsonObject document, Problems around) {
     LongLists.require(document, APPOINTMENTS, around);
-    if (document.member(PlanHeader.FORMAT.name()).isPresent()) {
-      PlanHeader.FORMAT.read(document, around);
+    if (document.member(Documents.PLAN.header()).isPresent()) {
+      Documents.PLAN.version(document, around);
     }
     return Optional.of(List.copyOf(appointments));
   }

@@ -243,7 +243,7 @@ class CaseloadFilesTest {
             "line 1, /offices: expected a list, found nothing",
             "line 1, /practitioners: expected a list, found nothing",
             "line 1, /participants: expected a list, found nothing",
-            "line 1, /format: expected cobi-caseload/1, found another text");
+            "line 1, /format: expected the format cobi-caseload/1, found the format cobi-plan");
     assertThat(refused("\"participants\":[", "\"participants\":[["))
         .containsExactly(
             "line 6, /participants/0: expected a participant of a caseload, found a list",

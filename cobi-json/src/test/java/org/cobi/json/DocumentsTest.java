@@ -144,7 +144,7 @@ class DocumentsTest {
     assertThat(document.read(text)).isEqualTo(value);
     assertThat(document.write(document.read(text))).isEqualTo(text);
     assertThat(CobiJson.write(document.tree(value))).isEqualTo(text);
-    assertThat(((JsonObject) document.tree(value)).member(DocumentType.HEADER))
+    assertThat(((JsonObject) document.tree(value)).member(document.header()))
         .contains(JsonText.of(document.schema().toString()));
     return true;
   }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.cobi.json.tree.JsonNumber;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.PublishedProgrammes;
 import org.cobi.model.time.HolidayCalendars;
 import org.cobi.scheduling.SeriesPlanner;
 import org.cobi.scheduling.SeriesProposal;
 import org.cobi.scheduling.SeriesRequest;
+import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.testing.Walk;
 import org.cobi.testing.Walks;
 import org.cobi.workflow.JournalEntry;
@@ -57,6 +60,15 @@ final class Fixtures {
     for (int seed = 0; seed < 6; seed++) {
       values.add(
           RestrictedDocuments.FILE.read(new Samples(seed, seed % 2).of(RestrictedDocuments.FILE)));
+    }
+    for (int seed = 0; seed < 8; seed++) {
+      CaseloadSamples samples = new CaseloadSamples(seed);
+      Caseload caseload = samples.caseload(1 + seed);
+      values.add(new CaseloadDocument(caseload, Map.of("seed", JsonNumber.of(seed))));
+      values.add(samples.plan(caseload));
+      values.add(Documents.CHANGES.read(new Samples(seed, seed % 2).of(Documents.CHANGES)));
+      values.add(
+          Documents.AUDIT_RECORD.read(new Samples(seed, seed % 2).of(Documents.AUDIT_RECORD)));
     }
     values.add(request());
     values.add(proposal());

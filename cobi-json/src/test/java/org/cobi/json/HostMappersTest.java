@@ -31,6 +31,7 @@ import org.cobi.model.programme.PublishedProgrammes;
 import org.cobi.model.rule.ReasonCode;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SkillModule;
+import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.testing.Walk;
 import org.cobi.testing.Walks;
 import org.cobi.workflow.Decision;
@@ -346,6 +347,20 @@ class HostMappersTest {
         "{\"code\":\"CARPENTRY\",\"title\":\"\uD83D\uDE00 \\\"quoted\\\" \\\\ / \u2028\"}";
     assertThat(mapper.write(skill)).isEqualTo(written);
     assertThat(mapper.bytes(skill)).isEqualTo(written.getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void numbers_of_others_beside_a_caseload_are_kept(HostMapper mapper) {
+    String text =
+        Documents.CASELOAD
+            .write(CaseloadDocument.of(new CaseloadSamples(1).caseload(2)))
+            .replaceFirst("\"offices\"", "\"seed\":7,\"share\":0.25,\"offices\"");
+    CaseloadDocument document = mapper.read(text, CaseloadDocument.class);
+    assertThat(document.others()).containsOnlyKeys("seed", "share");
+    assertThat(mapper.write(document)).isEqualTo(text);
+    assertThat(mapper.throughTree(document, CaseloadDocument.class)).isEqualTo(document);
+    assertThat(mapper.read(text, Caseload.class)).isEqualTo(document.caseload());
   }
 
   @ParameterizedTest

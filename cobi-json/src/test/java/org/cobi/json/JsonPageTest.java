@@ -31,10 +31,11 @@ class JsonPageTest {
   }
 
   private static String documents() {
-    StringBuilder table = new StringBuilder("| `schema` | Java | what it is |\n|---|---|---|\n");
+    StringBuilder table = new StringBuilder("| header | Java | what it is |\n|---|---|---|\n");
     for (DocumentType<?> document : Documents.ALL) {
       table
-          .append("| `" + document.schema() + "` | `" + document.type().getSimpleName() + "` | ")
+          .append("| `\"" + document.header() + "\":\"" + document.schema() + "\"` | ")
+          .append("`" + document.type().getSimpleName() + "` | ")
           .append(document.meaning() + " |\n");
     }
     return table.toString();

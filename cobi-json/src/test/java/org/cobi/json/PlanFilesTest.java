@@ -87,7 +87,8 @@ class PlanFilesTest {
   void a_plan_without_its_caseload_must_say_everything() {
     assertThat(Refusals.of(() -> PlanFiles.read(FOREIGN)))
         .containsExactly(
-            "line 1, /format: expected cobi-plan/1, found nothing",
+            "line 1, /format: expected the format of the document, which is cobi-plan/1, found"
+                + " nothing",
             "line 1, /caseload: expected a text, found nothing",
             "line 1, /figures: expected the figures of a plan, found nothing",
             "line 1, /bounds: expected the figures of a plan, found nothing",
@@ -139,7 +140,8 @@ class PlanFilesTest {
                 () ->
                     PlanFiles.appointments(
                         FOREIGN.replace("{\"app", "{\"format\":\"cobi-plan/2\",\"app"), CASELOAD)))
-        .containsExactly("line 1, /format: expected cobi-plan/1, found another text");
+        .containsExactly(
+            "line 1, /format: expected cobi-plan/1 or older, found a newer version of it");
     assertThat(Refusals.of(() -> PlanFiles.appointments("7", CASELOAD)))
         .containsExactly("line 1, column 1: expected a plan, found a number");
   }

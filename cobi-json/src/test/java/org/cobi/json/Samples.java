@@ -14,6 +14,7 @@ import org.cobi.json.description.ChoiceShape;
 import org.cobi.json.description.CodeShape;
 import org.cobi.json.description.Field;
 import org.cobi.json.description.ListShape;
+import org.cobi.json.description.LongNumber;
 import org.cobi.json.description.MapShape;
 import org.cobi.json.description.Mapped;
 import org.cobi.json.description.Members;
@@ -72,10 +73,31 @@ final class Samples {
 
   /** A whole document: its header, and its members made up. */
   JsonObject of(DocumentType<?> document) {
+    if (document == Documents.CASELOAD) {
+      return (JsonObject) Documents.CASELOAD.tree(caseload());
+    }
+    if (document == Documents.PLAN) {
+      CaseloadSamples samples = new CaseloadSamples(random.nextLong());
+      return (JsonObject) Documents.PLAN.tree(samples.plan(samples.caseload(people())));
+    }
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put(DocumentType.HEADER, JsonText.of(document.schema().toString()));
+    members.put(document.header(), JsonText.of(document.schema().toString()));
     members.putAll(((JsonObject) value(document.content())).members());
     return JsonObject.of(members);
+  }
+
+  /** Caseloads hang together in too many ways to be made up of their descriptions. */
+  private CaseloadDocument caseload() {
+    Map<String, JsonValue> others = new LinkedHashMap<>();
+    if (random.nextDouble() < chance) {
+      others.put("seed", JsonNumber.of(random.nextInt(1000)));
+      others.put("variant", JsonText.of("made up"));
+    }
+    return new CaseloadDocument(new CaseloadSamples(random.nextLong()).caseload(people()), others);
+  }
+
+  private int people() {
+    return 1 + random.nextInt(6);
   }
 
   /** A made-up value of a shape; empty if its parts contradict each other. */
@@ -90,9 +112,14 @@ final class Samples {
 
   private Optional<JsonObject> documentOf(Shape<?> shape) {
     return Fixtures.documents().stream()
-        .filter(document -> document.shape() == shape)
+        .filter(document -> document.shape() == shape || isOf(document, shape))
         .findFirst()
         .map(this::of);
+  }
+
+  /** Whether a shape is that of a document's value without what stands around it. */
+  private static boolean isOf(DocumentType<?> document, Shape<?> shape) {
+    return shape instanceof Mapped<?, ?> mapped && mapped.inner() == document.shape();
   }
 
   JsonObject of(ChoiceShape<?> choice, Named<?> named) {
@@ -158,6 +185,9 @@ final class Samples {
     }
     if (shape instanceof WholeNumber number) {
       return JsonNumber.of(Math.max(0L, number.least()) + 1L + count % 20);
+    }
+    if (shape == LongNumber.SHAPE) {
+      return JsonNumber.of(random.nextLong(1_000_000_000_000L));
     }
     if (shape == Truth.SHAPE) {
       return JsonTruth.of(random.nextBoolean());

@@ -97,8 +97,10 @@ class SchemaValidationTest {
     List<JsonValue> some = new ArrayList<>(Mutations.of(first).subList(0, 12));
     Collections.shuffle(all, new Random(20_260_801));
     some.addAll(all.subList(0, Math.min(MUTATIONS, all.size())));
-    List<JsonValue> ofFirst = Mutations.of(first);
-    some.add(ofFirst.get(ofFirst.size() - 1));
+    all.stream()
+        .filter(changed -> CobiJson.write(changed).contains("\"canary\":\"canary\""))
+        .limit(10)
+        .forEach(some::add);
     return some;
   }
 

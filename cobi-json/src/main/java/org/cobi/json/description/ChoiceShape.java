@@ -124,7 +124,7 @@ public final class ChoiceShape<T> implements Members<T> {
   @Override
   public void writeMembers(T value, JsonSink sink) {
     writeName(value, sink);
-    writeFields(value, sink);
+    writeOtherMembers(value, sink);
   }
 
   /** Writes the property with the name into an object that is open. */
@@ -134,8 +134,8 @@ public final class ChoiceShape<T> implements Members<T> {
   }
 
   /** Writes the other properties into an object that is open. */
-  public void writeFields(T value, JsonSink sink) {
-    choiceOf(value).writeFields(value, sink);
+  public void writeOtherMembers(T value, JsonSink sink) {
+    choiceOf(value).writeMembers(value, sink);
   }
 
   private Named<? extends T> choiceOf(T value) {
@@ -160,7 +160,14 @@ public final class ChoiceShape<T> implements Members<T> {
   }
 
   @Override
-  public void describeMembers(Schema schema, Definitions definitions) {
+  public void describeMembers(
+      Map<String, Schema> properties,
+      List<String> required,
+      Schema schema,
+      Definitions definitions) {
+    if (!properties.isEmpty()) {
+      schema.with("properties", properties).withTexts("required", required);
+    }
     schema.with(
         "oneOf", byName.values().stream().map(choice -> schemaOf(choice, definitions)).toList());
   }

@@ -34,7 +34,7 @@ public enum LongNumber implements Shape<Long> {
 
   @Override
   public void write(Long value, JsonSink sink) {
-    sink.number(Long.toString(value));
+    sink.number(value.longValue());
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.cobi.json.description;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cobi.json.tree.JsonObject;
 import org.cobi.json.tree.JsonSink;
@@ -25,5 +28,24 @@ public interface Members<T> extends Shape<T> {
   void writeMembers(T value, JsonSink sink);
 
   /** The schema of the members, into one that may have others. */
-  void describeMembers(Schema schema, Definitions definitions);
+  default void describeMembers(Schema schema, Definitions definitions) {
+    describeMembers(new LinkedHashMap<>(), new ArrayList<>(), schema, definitions);
+  }
+
+  /**
+   * The same after properties that others describe.
+   *
+   * @param properties the schemas of those, by name
+   * @param required the names of those that must be there
+   */
+  void describeMembers(
+      Map<String, Schema> properties,
+      List<String> required,
+      Schema schema,
+      Definitions definitions);
+
+  /** Whether a member that nobody knows is refused, and not kept as somebody else's. */
+  default boolean isClosed() {
+    return true;
+  }
 }

@@ -26,7 +26,7 @@ public record Named<T>(String name, Class<T> type, String meaning, ObjectShape<T
     return shape.read(object, others, problems);
   }
 
-  void writeFields(Object value, JsonSink sink) {
+  void writeMembers(Object value, JsonSink sink) {
     shape.writeMembers(type.cast(value), sink);
   }
 }

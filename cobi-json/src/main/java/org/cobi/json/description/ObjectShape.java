@@ -209,11 +209,6 @@ public final class ObjectShape<T> implements Members<T> {
     return schema.with("additionalProperties", false);
   }
 
-  @Override
-  public void describeMembers(Schema schema, Definitions definitions) {
-    describeMembers(new LinkedHashMap<>(), new ArrayList<>(), schema, definitions);
-  }
-
   /** The schema of one choice: it is told by this property, and others may stand beside it. */
   Schema schemaWith(String property, Named<?> choice, Definitions definitions) {
     Map<String, Schema> properties = new LinkedHashMap<>();
@@ -223,7 +218,7 @@ public final class ObjectShape<T> implements Members<T> {
     return schema;
   }
 
-  /** The same after properties that others describe. */
+  @Override
   public void describeMembers(
       Map<String, Schema> properties,
       List<String> required,

@@ -1,8 +1,10 @@
 package org.cobi.json.jackson3;
 
+import java.math.BigDecimal;
 import org.cobi.json.tree.Characters;
 import org.cobi.json.tree.JsonSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /**
  * Passes each piece on to a generator.
@@ -43,7 +45,11 @@ record Jackson3Sink(JsonGenerator generator) implements JsonSink {
 
   @Override
   public void number(String digits) {
-    generator.writeNumber(digits);
+    if (generator instanceof TreeBuildingGenerator) {
+      generator.writeNumber(new BigDecimal(digits)); // a tree of Jackson's takes no digits
+    } else {
+      generator.writeNumber(digits);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cobi.json.CaseloadDocument;
 import org.cobi.json.DocumentType;
 import org.cobi.json.Documents;
 import org.cobi.json.EpisodeDocument;
@@ -11,6 +12,7 @@ import org.cobi.json.description.Mapped;
 import org.cobi.json.vocabulary.Types;
 import org.cobi.json.vocabulary.Types.Typed;
 import org.cobi.json.vocabulary.Vocabulary;
+import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.workflow.Journal;
 
 /** Every type of ours that a host's mapper may meet, with how it is written. */
@@ -26,9 +28,17 @@ public final class HostTypes {
           Journal.class,
           new Mapped<>(Documents.EPISODE.shape(), EpisodeDocument::journal, EpisodeDocument::of));
 
+  private static final Typed<Caseload> CASELOAD =
+      new Typed<>(
+          Caseload.class,
+          new Mapped<>(
+              Documents.CASELOAD.shape(), CaseloadDocument::caseload, CaseloadDocument::of));
+
   private static final List<Typed<?>> ALL =
       Stream.of(
-              Documents.ALL.stream().map(HostTypes::typed), Stream.of(JOURNAL), Types.ALL.stream())
+              Documents.ALL.stream().map(HostTypes::typed),
+              Stream.of(JOURNAL, CASELOAD),
+              Types.ALL.stream())
           .<Typed<?>>flatMap(all -> all)
           .toList();
 

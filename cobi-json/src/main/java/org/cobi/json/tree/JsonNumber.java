@@ -40,7 +40,7 @@ public final class JsonNumber extends JsonValue {
 
   @Override
   public void writeTo(JsonSink sink) {
-    sink.number(digits);
+    whole().ifPresentOrElse(sink::number, () -> sink.number(digits));
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class Problems {
     return new Problems(true);
   }
 
+  /** Begins with none, and does about unknown members what these do. */
+  public Problems alike() {
+    return new Problems(keepsUnknown);
+  }
+
   /** Whether a member that nobody knows is kept and is no problem. */
   public boolean keepsUnknown() {
     return keepsUnknown;
@@ -39,6 +44,11 @@ public final class Problems {
   /** Keeps a member that nobody knows. */
   public void keep(UnknownMember member) {
     unknown.add(member);
+  }
+
+  /** Keeps what others kept; their problems are left to whoever sorts them. */
+  public void keepUnknownOf(Problems others) {
+    unknown.addAll(others.unknown);
   }
 
   /** The members that nobody knew. */

@@ -58,7 +58,8 @@ public final class Caseloads {
   private static final TextShape<Continuity> CONTINUITY =
       TextShape.ofForm(
               "one of required, preferred", Caseloads::continuity, Caseloads::nameOfContinuity)
-          .otherwise(text -> "another text");
+          .otherwise(text -> "another text")
+          .pattern("required|preferred");
 
   /** The days and the grid. */
   public static final ObjectShape<PlanningCalendar> CALENDAR =

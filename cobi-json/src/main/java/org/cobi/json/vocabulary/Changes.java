@@ -1,9 +1,11 @@
 package org.cobi.json.vocabulary;
 
+import static org.cobi.json.description.Field.maybeEmpty;
 import static org.cobi.json.description.Field.required;
 
 import java.util.List;
 import org.cobi.json.description.ChoiceShape;
+import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.Named;
 import org.cobi.json.description.ObjectShape;
@@ -14,6 +16,7 @@ import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
 import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
 import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
 import org.cobi.scheduling.replan.Disturbance.SessionMissed;
+import org.cobi.scheduling.replan.PlanChanges;
 
 /** What has happened since a plan was agreed. */
 public final class Changes {
@@ -94,6 +97,26 @@ public final class Changes {
                   OfficeExcluded.class,
                   "An office is no longer used for one person.",
                   EXCLUDED)));
+
+  /** What has happened since a plan was agreed. */
+  public static final ObjectShape<PlanChanges> CHANGES =
+      ObjectShape.of(
+          "the changes of a plan",
+          required("now", Moments.LOCAL_TIME, PlanChanges::now)
+              .meaning("the moment of asking, as London clocks show it"),
+          maybeEmpty(
+                  "delivered",
+                  new ListShape<>(DELIVERED),
+                  List.<DeliveredSession>of(),
+                  PlanChanges::delivered)
+              .meaning("the sessions that have been held; they stay as they are"),
+          maybeEmpty(
+                  "disturbances",
+                  new ListShape<>(DISTURBANCE),
+                  List.<Disturbance>of(),
+                  PlanChanges::disturbances)
+              .meaning("what the plan did not foresee"),
+          PlanChanges::new);
 
   private Changes() {}
 }

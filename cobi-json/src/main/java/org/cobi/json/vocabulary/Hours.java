@@ -34,12 +34,14 @@ public final class Hours {
 
   /** What London clocks show: {@code 09:30}. */
   public static final TextShape<LocalTime> TIME =
-      TextShape.ofForm("a time of day such as 09:30", Hours::time, LocalTime::toString);
+      TextShape.ofForm("a time of day such as 09:30", Hours::time, LocalTime::toString)
+          .pattern(CLOCK);
 
   /** From a time up to but not including another of the same day: {@code 09:00-17:30}. */
   public static final TextShape<TimeSpan> SPAN =
       TextShape.ofForm("hours such as 09:00-17:30", Hours::span, Hours::print)
-          .otherwise(Hours::otherThanHours);
+          .otherwise(Hours::otherThanHours)
+          .pattern(CLOCK + "-" + CLOCK);
 
   /** Hours of one day; they may touch or overlap and are then one. */
   public static final ListShape<TimeSpan> SPANS = new ListShape<>(SPAN);
@@ -50,7 +52,8 @@ public final class Hours {
               "a day of the week, one of Mon, Tue, Wed, Thu, Fri, Sat, Sun",
               text -> Optional.ofNullable(DAYS.get(text)),
               Hours::abbreviated)
-          .otherwise(text -> "another text");
+          .otherwise(text -> "another text")
+          .pattern("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
   /** The hours of a week; a day that is not named has none. */
   public static final Shape<Map<DayOfWeek, List<TimeSpan>>> WEEK = weekly(SPANS);

@@ -3,6 +3,7 @@ package org.cobi.json.vocabulary;
 import static org.cobi.json.description.Field.optional;
 import static org.cobi.json.description.Field.required;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PractitionerRef;
 import org.cobi.model.session.SessionNumber;
 import org.cobi.scheduling.caseload.CaseloadCheck;
+import org.cobi.scheduling.plan.Appointment;
 import org.cobi.scheduling.plan.LeftOut;
 import org.cobi.scheduling.plan.PlanBounds;
 import org.cobi.scheduling.plan.PlanFigures;
@@ -65,7 +67,28 @@ public final class Plans {
       new ObjectShape<>(
           "an appointment",
           List.of(PARTICIPANT, SESSION, DATE, START, MINUTES, PRACTITIONER, OFFICE),
-          Plans::appointment);
+          values -> appointment(values, values.of(MINUTES)));
+
+  private static final Field<Appointment, Integer> LENGTH =
+      required(
+              "minutes",
+              new WholeNumber(1, 24 * 60),
+              (Appointment appointment) -> PlannedSession.of(appointment).minutes().orElseThrow())
+          .meaning("how long it takes");
+
+  /** One appointment of a plan of ours, which says how long it takes. */
+  public static final ObjectShape<Appointment> OUR_APPOINTMENT =
+      new ObjectShape<>(
+          "an appointment",
+          List.of(
+              PARTICIPANT.of(PlannedSession::of),
+              SESSION.of(PlannedSession::of),
+              DATE.of(PlannedSession::of),
+              START.of(PlannedSession::of),
+              LENGTH,
+              PRACTITIONER.of(PlannedSession::of),
+              OFFICE.of(PlannedSession::of)),
+          values -> appointment(values, Optional.of(values.of(LENGTH))).taking(minutes(values)));
 
   private static final ObjectShape<Reason> REASON =
       ObjectShape.of(
@@ -128,13 +151,17 @@ public final class Plans {
     return required(name, LongNumber.SHAPE, value);
   }
 
-  private static PlannedSession appointment(Values values) {
+  private static Duration minutes(Values values) {
+    return Duration.ofMinutes(values.of(LENGTH));
+  }
+
+  private static PlannedSession appointment(Values values, Optional<Integer> minutes) {
     return new PlannedSession(
         values.of(PARTICIPANT),
         values.of(SESSION),
         values.of(DATE),
         values.of(START),
-        values.of(MINUTES),
+        minutes,
         values.of(PRACTITIONER),
         values.of(OFFICE));
   }

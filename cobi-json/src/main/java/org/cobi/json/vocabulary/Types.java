@@ -19,6 +19,7 @@ import org.cobi.model.person.CaseReferenceNumber;
 import org.cobi.model.person.CroNumber;
 import org.cobi.model.person.NomsNumber;
 import org.cobi.model.person.ParticipantRef;
+import org.cobi.model.person.Place;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PncNumber;
 import org.cobi.model.person.Practitioner;
@@ -60,7 +61,21 @@ import org.cobi.model.time.ClockKind;
 import org.cobi.model.time.Deadline;
 import org.cobi.model.time.PeriodReading;
 import org.cobi.model.time.TimeLimit;
+import org.cobi.scheduling.caseload.GapLimits;
+import org.cobi.scheduling.caseload.PlanningCalendar;
+import org.cobi.scheduling.caseload.PractitionerWeek;
+import org.cobi.scheduling.caseload.SeriesNeed;
+import org.cobi.scheduling.plan.Appointment;
+import org.cobi.scheduling.plan.LeftOut;
+import org.cobi.scheduling.plan.PlanBounds;
+import org.cobi.scheduling.plan.PlanFigures;
+import org.cobi.scheduling.replan.DeliveredSession;
+import org.cobi.scheduling.replan.Disturbance;
 import org.cobi.workflow.CommandId;
+import org.cobi.workflow.audit.AuditReference;
+import org.cobi.workflow.audit.Operation;
+import org.cobi.workflow.audit.Purpose;
+import org.cobi.workflow.audit.Recipient;
 import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.MoveRequest;
 import org.cobi.workflow.command.OrderAfterBreach;
@@ -97,6 +112,7 @@ public final class Types {
           new Typed<>(RuleId.class, Rules.RULE),
           new Typed<>(ReasonCode.class, Rules.REASON),
           new Typed<>(PoliceArea.class, Referrals.AREA),
+          new Typed<>(Purpose.class, Audits.PURPOSE),
           new Typed<>(NomsNumber.class, Identifiers.NOMS),
           new Typed<>(CaseReferenceNumber.class, Identifiers.CASE_REFERENCE),
           new Typed<>(CroNumber.class, Identifiers.CRO),
@@ -120,6 +136,8 @@ public final class Types {
           new Typed<>(Source.class, Rules.SOURCE),
           new Typed<>(RuleOverride.class, Rules.OVERRIDE),
           new Typed<>(Violation.class, Decisions.VIOLATION),
+          new Typed<>(Recipient.class, Audits.RECIPIENT),
+          new Typed<>(AuditReference.class, Audits.REFERENCE),
           new Typed<>(DefinitionRef.class, Programmes.REFERENCE),
           new Typed<>(Curriculum.class, Programmes.CURRICULUM),
           new Typed<>(Cadence.class, Programmes.CADENCE),
@@ -137,6 +155,20 @@ public final class Types {
           new Typed<>(Breach.class, Episodes.BREACH),
           new Typed<>(Recall.class, Episodes.RECALL),
           new Typed<>(Closing.class, Episodes.CLOSING));
+
+  private static final List<Typed<?>> SCHEDULING =
+      List.of(
+          new Typed<>(Place.class, Caseloads.OFFICE),
+          new Typed<>(PlanningCalendar.class, Caseloads.CALENDAR),
+          new Typed<>(PractitionerWeek.class, Caseloads.PRACTITIONER),
+          new Typed<>(SeriesNeed.class, Caseloads.PARTICIPANT),
+          new Typed<>(GapLimits.class, Caseloads.GAP),
+          new Typed<>(Appointment.class, Plans.OUR_APPOINTMENT),
+          new Typed<>(LeftOut.class, Plans.LEFT_OUT),
+          new Typed<>(PlanFigures.class, Plans.FIGURES),
+          new Typed<>(PlanBounds.class, Plans.BOUNDS),
+          new Typed<>(DeliveredSession.class, Changes.DELIVERED),
+          new Typed<>(Disturbance.class, Changes.DISTURBANCE));
 
   private static final List<Typed<?>> CODES =
       List.of(
@@ -161,6 +193,8 @@ public final class Types {
           code(RelapseStatus.class, RelapseStatus.values()),
           code(ReportSource.class, ReportSource.values()),
           code(Severity.class, Severity.values()),
+          code(Operation.class, Operation.values()),
+          code(AuditReference.Kind.class, AuditReference.Kind.values()),
           code(Source.Kind.class, Source.Kind.values()),
           code(Subject.Kind.class, Subject.Kind.values()),
           code(ClockKind.class, ClockKind.values()),
@@ -170,7 +204,7 @@ public final class Types {
 
   /** All of them. */
   public static final List<Typed<?>> ALL =
-      Stream.of(REFERENCES, VALUES, CODES).<Typed<?>>flatMap(List::stream).toList();
+      Stream.of(REFERENCES, VALUES, SCHEDULING, CODES).<Typed<?>>flatMap(List::stream).toList();
 
   private Types() {}
 

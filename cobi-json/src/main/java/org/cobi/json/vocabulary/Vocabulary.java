@@ -1,6 +1,7 @@
 package org.cobi.json.vocabulary;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cobi.json.description.ChoiceShape;
@@ -14,9 +15,10 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** The names of all properties in these shapes and in their parts. */
-  public static Set<String> of(Stream<? extends Shape<?>> shapes) {
+  /** The names of all properties in these shapes and in their parts, and these other names. */
+  public static Set<String> of(Stream<? extends Shape<?>> shapes, String... others) {
     Vocabulary vocabulary = new Vocabulary();
+    vocabulary.names.addAll(List.of(others));
     shapes.forEach(vocabulary::add);
     return Set.copyOf(vocabulary.names);
   }
@@ -30,6 +32,9 @@ public final class Vocabulary {
     }
     if (shape instanceof ChoiceShape<?> choice) {
       names.add(choice.property());
+    }
+    if (shape == Hours.WEEKDAY) {
+      names.addAll(Hours.weekdays());
     }
     shape.parts().forEach(this::add);
   }
