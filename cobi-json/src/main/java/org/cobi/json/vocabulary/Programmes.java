@@ -21,6 +21,7 @@ import org.cobi.model.programme.Cadence;
 import org.cobi.model.programme.Curriculum;
 import org.cobi.model.programme.DefinitionRef;
 import org.cobi.model.programme.GroupSize;
+import org.cobi.model.programme.LongestGap;
 import org.cobi.model.programme.Places;
 import org.cobi.model.programme.Population;
 import org.cobi.model.programme.ProgrammeDefaults;
@@ -69,6 +70,16 @@ public final class Programmes {
           required("leastBetweenStarts", Moments.LENGTH, Cadence::leastBetweenStarts)
               .meaning("the least time from one start to the next"),
           Cadence::new);
+
+  static final ObjectShape<LongestGap> LONGEST_GAP =
+      ObjectShape.of(
+          "a longest gap",
+          required("days", WholeNumber.AT_LEAST_ONE, LongestGap::days)
+              .meaning("the most days from one session to the next"),
+          required("daysAcrossLeave", WholeNumber.AT_LEAST_ONE, LongestGap::daysAcrossLeave)
+              .meaning(
+                  "the most by an authorised exception, where the practitioner is away in between"),
+          LongestGap::new);
 
   static final ObjectShape<SessionLength> SESSION_LENGTH =
       ObjectShape.of(
@@ -200,6 +211,14 @@ public final class Programmes {
               usually("cadence", CADENCE, Cadence.WEEKLY, ProgrammeDefinition::cadence)
                   .meaning("how often sessions are held"),
               ProgrammeDefinition.Builder::cadence)
+          .with(
+              usually(
+                      "longestGap",
+                      LONGEST_GAP,
+                      ProgrammeDefaults.LONGEST_GAP,
+                      ProgrammeDefinition::longestGap)
+                  .meaning("how many days may pass from one session to the next"),
+              ProgrammeDefinition.Builder::longestGap)
           .with(
               usually(
                       "sessionLength",

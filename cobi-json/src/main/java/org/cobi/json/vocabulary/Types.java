@@ -32,6 +32,7 @@ import org.cobi.model.programme.Curriculum;
 import org.cobi.model.programme.DefinitionRef;
 import org.cobi.model.programme.DeliveryWindow;
 import org.cobi.model.programme.GroupSize;
+import org.cobi.model.programme.LongestGap;
 import org.cobi.model.programme.Places;
 import org.cobi.model.programme.Population;
 import org.cobi.model.programme.SessionLength;
@@ -141,6 +142,7 @@ public final class Types {
           new Typed<>(DefinitionRef.class, Programmes.REFERENCE),
           new Typed<>(Curriculum.class, Programmes.CURRICULUM),
           new Typed<>(Cadence.class, Programmes.CADENCE),
+          new Typed<>(LongestGap.class, Programmes.LONGEST_GAP),
           new Typed<>(SessionLength.class, Programmes.SESSION_LENGTH),
           new Typed<>(GroupSize.class, Programmes.GROUP_SIZE),
           new Typed<>(Places.class, Programmes.PLACES),

@@ -45,6 +45,13 @@ final class DefinitionCheck {
         programme.templateLengths().stream().allMatch(programme.sessionLength()::allows),
         "every template length must lie in the range of session lengths");
     must(
+        programme.longestGap().days() >= programme.cadence().targetDays(),
+        "the longest gap must not be shorter than the target of the cadence but they were "
+            + programme.longestGap().days()
+            + " and "
+            + programme.cadence().targetDays()
+            + " days");
+    must(
         programme.minimumAge() >= 10 && programme.minimumAge() <= 120,
         "the minimum age must be from 10 to 120 but was " + programme.minimumAge());
     must(

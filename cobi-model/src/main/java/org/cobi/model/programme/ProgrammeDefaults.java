@@ -34,6 +34,9 @@ public final class ProgrammeDefaults {
   /** Sixty to 150 minutes; sixty when nothing is said. */
   public static final SessionLength SESSION_LENGTH = SessionLength.minutes(60, 60, 150);
 
+  /** Two weeks, as long as a catch-up may take; three across leave, by authorised exception. */
+  public static final LongestGap LONGEST_GAP = new LongestGap(14, 21);
+
   /** Only a session that the person attended and complied with. */
   public static final Set<SessionOutcome> COUNTED_OUTCOMES =
       Set.of(SessionOutcome.ATTENDED_COMPLIED);

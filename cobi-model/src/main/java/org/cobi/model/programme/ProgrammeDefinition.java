@@ -94,6 +94,12 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
     return Cadence.WEEKLY;
   }
 
+  /** How many days may pass from one session to the next. */
+  @Value.Default
+  default LongestGap longestGap() {
+    return ProgrammeDefaults.LONGEST_GAP;
+  }
+
   /** How long a session takes. */
   @Value.Default
   default SessionLength sessionLength() {

@@ -58,6 +58,17 @@ class ProgrammeDefinitionTest {
   }
 
   @Test
+  void the_longest_gap_is_as_long_as_the_target_and_longer_across_leave() {
+    refused(definition -> definition.longestGap(new LongestGap(6, 21)))
+        .hasMessageContaining("the longest gap must not be shorter than the target of the cadence")
+        .hasMessageContaining("6 and 7");
+    assertThat(with(definition -> definition.longestGap(new LongestGap(7, 7))).longestGap().days())
+        .isEqualTo(7);
+    assertThatThrownBy(() -> new LongestGap(14, 13)).hasMessageContaining("14 and 13");
+    assertThatThrownBy(() -> new LongestGap(0, 7)).hasMessageContaining("0 and 7");
+  }
+
+  @Test
   void a_definition_needs_routes_deliverers_windows_sources_and_outcomes() {
     refused(definition -> definition.routes(List.of()))
         .hasMessage("programme KSS-2018 version 1: there must be at least one route");

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cobi.model.CobiStyle;
+import org.cobi.model.time.HolidayCalendar;
 import org.immutables.value.Value;
 
 /** The days that a plan may use, and the grid on which sessions start. */
@@ -53,6 +54,24 @@ public sealed interface PlanningCalendar permits ImmutablePlanningCalendar {
     Set<LocalDate> more = new TreeSet<>(bankHolidays());
     more.add(day);
     return builder().from(this).bankHolidays(more).build();
+  }
+
+  /**
+   * Starts one with the bank holidays and closures of a holiday calendar.
+   *
+   * @param firstDay a Monday
+   * @param days how many days
+   * @throws org.cobi.model.time.DayOutsideCalendarException if the holidays of one of the days are
+   *     not known
+   */
+  static Builder of(HolidayCalendar holidays, LocalDate firstDay, int days) {
+    LocalDate lastDay = firstDay.plusDays(days - 1L);
+    holidays.mustCover(firstDay);
+    holidays.mustCover(lastDay);
+    Set<LocalDate> closed = new TreeSet<>(holidays.holidays().keySet());
+    closed.addAll(holidays.closures().keySet());
+    closed.removeIf(day -> day.isBefore(firstDay) || day.isAfter(lastDay));
+    return builder().firstDay(firstDay).days(days).bankHolidays(closed);
   }
 
   /** The length of one step of the grid. */

@@ -2,12 +2,14 @@ package org.cobi.scheduling.caseload;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.person.Availability;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
+import org.cobi.model.programme.ProgrammeDefinition;
 import org.immutables.value.Value;
 
 /** The series that one person needs, and when and where they can come. */
@@ -54,6 +56,15 @@ public sealed interface SeriesNeed permits ImmutableSeriesNeed {
   /** People who must never be at the same office on the same day; nobody asks why. */
   @Value.Redacted
   Set<ParticipantRef> separateFrom();
+
+  /** Starts one with the sessions of a programme, as long as their templates say, and its gaps. */
+  static Builder of(ProgrammeDefinition programme) {
+    List<Duration> lengths =
+        programme.templateLengths().isEmpty()
+            ? Collections.nCopies(programme.sessions(), programme.usualLength())
+            : programme.templateLengths();
+    return builder().sessions(lengths).gap(GapLimits.from(programme));
+  }
 
   /** Starts one. */
   static Builder builder() {
