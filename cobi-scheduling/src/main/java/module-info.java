@@ -7,6 +7,7 @@ module org.cobi.scheduling {
   exports org.cobi.scheduling.plan;
   exports org.cobi.scheduling.replan;
   exports org.cobi.scheduling.sample;
+  exports org.cobi.scheduling.series;
 
   requires transitive org.cobi.model;
   requires org.slf4j;

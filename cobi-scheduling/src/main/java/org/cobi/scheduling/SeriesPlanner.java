@@ -14,7 +14,11 @@ import org.cobi.model.rule.Rule;
 import org.cobi.model.session.SessionSlot;
 
 /**
- * Finds the best series for one person among the starts that could be held.
+ * Finds the best series for one person among the starts that could be held: the planner of dates
+ * only, for a host that has an episode and no diaries, and for a counter-proposal to a command. It
+ * keeps the programme's cadence to the hour and knows nothing of practitioners, rooms or other
+ * people. Where these are known, {@link org.cobi.scheduling.series.SeriesScheduler} plans with
+ * them.
  *
  * <p>Best means, in this order: the earliest first session, the fewest starts that were not asked
  * for, and the best rhythm (the least sum of days by which the gaps differ from the programme's

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.cobi.scheduling.plan.Reason;
 
@@ -24,17 +25,44 @@ public final class Conflicts {
   private static final int EVENING = 17;
 
   private final Grid grid;
-  private final SeriesProgramme programme;
   private final LooseOptions options;
+  private final Feasibility feasibility;
+  private final IntFunction<Grid.Person> asked;
 
-  /** Asks about a diary as it is. */
+  /** Whether somebody who needs something has a series. */
+  interface Feasibility {
+    /** Whether there is one. */
+    boolean isThere(int person, Grid.Person needing, Options options);
+  }
+
+  /** Asks about a diary as it is; the times of those who are booked may be changed. */
   Conflicts(Diary diary, int spareDays) {
+    this(
+        diary,
+        everybody(diary.grid),
+        new SeriesProgramme(diary.grid, spareDays, Weights.OPTIONS_ONLY)::find,
+        person -> diary.grid.persons[person]);
+  }
+
+  /**
+   * Asks about something else than whole series in a diary in which everybody's times may change.
+   *
+   * @param mayMove by person: whether their times may be changed
+   * @param asked what a person needs as it is
+   */
+  Conflicts(
+      Diary diary, boolean[] mayMove, Feasibility feasibility, IntFunction<Grid.Person> asked) {
     this.grid = diary.grid;
-    this.programme = new SeriesProgramme(grid, spareDays, Weights.OPTIONS_ONLY);
-    boolean[] mayMove = new boolean[grid.people];
-    Arrays.fill(mayMove, true);
     FreeOptions free = new FreeOptions(diary, new DayOrder(diary, mayMove), Cell.WHOLE, null);
     this.options = new LooseOptions(diary, free);
+    this.feasibility = feasibility;
+    this.asked = asked;
+  }
+
+  private static boolean[] everybody(Grid grid) {
+    boolean[] all = new boolean[grid.people];
+    Arrays.fill(all, true);
+    return all;
   }
 
   /** What stands in the way of a person who is not in the diary; empty if nothing does. */
@@ -51,9 +79,35 @@ public final class Conflicts {
     if (fits(person, 0) || !fits(person, ALL)) {
       return fits(person, 0) ? List.of() : List.of(Obstacle.WINDOW);
     }
+    return smallestSet(loose -> fits(person, loose));
+  }
+
+  /**
+   * What ends something that is not possible: each obstacle that does so by itself, or else a
+   * smallest set that does so together; empty if it would be possible, or no obstacle is to blame.
+   */
+  List<Obstacle> endOf(int person, Feasibility something) {
+    IntPredicate fits =
+        loose -> {
+          options.loosen(loose);
+          return something.isThere(person, variant(person, loose).person(), options);
+        };
+    if (fits.test(0) || !fits.test(ALL)) {
+      return List.of();
+    }
+    List<Obstacle> alone = new ArrayList<>();
+    for (Obstacle obstacle : Obstacle.values()) {
+      if (fits.test(obstacle.bit())) {
+        alone.add(obstacle);
+      }
+    }
+    return alone.isEmpty() ? smallestSet(fits) : alone;
+  }
+
+  private static List<Obstacle> smallestSet(IntPredicate fits) {
     int loose = 0;
     for (Obstacle obstacle : Obstacle.values()) {
-      if (!fits(person, loose | obstacle.bit())) {
+      if (!fits.test(loose | obstacle.bit())) {
         loose |= obstacle.bit();
       }
     }
@@ -69,11 +123,11 @@ public final class Conflicts {
   /** Whether there is a series if some obstacles do not count. */
   boolean fits(int person, int loose) {
     options.loosen(loose);
-    return programme.find(person, variant(person, loose).person(), options);
+    return feasibility.isThere(person, variant(person, loose).person(), options);
   }
 
   private Grid.Variant variant(int person, int loose) {
-    Grid.Person like = grid.persons[person];
+    Grid.Person like = asked.apply(person);
     Grid.Variant variant = new Grid.Variant(like);
     if ((loose & Obstacle.WINDOW.bit()) != 0) {
       variant.lastDay = grid.days - 1;
@@ -118,7 +172,7 @@ public final class Conflicts {
     }
     boolean anyOffice = (loose & Obstacle.OFFICES.bit()) != 0;
     boolean evenExcluded = (loose & Obstacle.TAKEN.bit()) != 0;
-    int[] offices = evenExcluded ? grid.wantedOffices(person) : grid.persons[person].offices;
+    int[] offices = evenExcluded ? grid.wantedOffices(person) : asked.apply(person).offices;
     int[] excluded = evenExcluded ? new int[0] : grid.excludedOffices(person);
     restrict(
         variant,
@@ -162,6 +216,7 @@ public final class Conflicts {
       case CONTINUITY -> ifLoose(person, obstacle, "a second practitioner");
       case PRACTITIONER_HOURS ->
           ifLoose(person, obstacle, "other hours of a practitioner, or another practitioner");
+      case FUNDING -> longerFunding(person);
       case CLOSED_DAYS -> ifLoose(person, obstacle, "a session on a closed day");
       case DATES -> ifLoose(person, obstacle, "coming on a date that was ruled out");
       case TAKEN -> ifLoose(person, obstacle, "another time becoming free");
@@ -174,11 +229,11 @@ public final class Conflicts {
 
   private boolean fits(int person, Grid.Variant variant) {
     options.loosen(0);
-    return programme.find(person, variant.person(), options);
+    return feasibility.isThere(person, variant.person(), options);
   }
 
   private Optional<String> longerWindow(int person) {
-    Grid.Person like = grid.persons[person];
+    Grid.Person like = asked.apply(person);
     int most = Math.min(MOST_MORE_DAYS, grid.days - 1 - like.lastDay);
     return least(
             most,
@@ -190,8 +245,22 @@ public final class Conflicts {
         .map(days -> days == 1 ? "one day longer" : days + " days longer");
   }
 
+  private Optional<String> longerFunding(int person) {
+    Grid.Person like = asked.apply(person);
+    return least(
+            like.lastDay - grid.dayOf(grid.caseload().fundingEnd()),
+            days -> {
+              options.loosen(0);
+              options.fund(days);
+              return feasibility.isThere(person, like, options);
+            })
+        .map(
+            days ->
+                days == 1 ? "funding for one day longer" : "funding for " + days + " days longer");
+  }
+
   private Optional<String> longerGap(int person) {
-    Grid.Person like = grid.persons[person];
+    Grid.Person like = asked.apply(person);
     return least(
             MOST_MORE_GAP,
             days -> {
@@ -203,7 +272,7 @@ public final class Conflicts {
   }
 
   private Optional<String> shorterGap(int person) {
-    Grid.Person like = grid.persons[person];
+    Grid.Person like = asked.apply(person);
     return least(
             like.leastGap - 1,
             days -> {
@@ -235,9 +304,9 @@ public final class Conflicts {
   private Optional<String> oneMoreTime(int person) {
     for (int w = 0; w < Grid.WEEK; w++) {
       for (PartOfDay part : PartOfDay.values()) {
-        Grid.Variant variant = new Grid.Variant(grid.persons[person]);
-        variant.starts = with(grid.persons[person].starts, w, part);
-        restrict(variant, office -> contains(grid.persons[person].offices, office));
+        Grid.Variant variant = new Grid.Variant(asked.apply(person));
+        variant.starts = with(asked.apply(person).starts, w, part);
+        restrict(variant, office -> contains(asked.apply(person).offices, office));
         if (fits(person, variant)) {
           return Optional.of(
               "one more "
@@ -288,11 +357,11 @@ public final class Conflicts {
 
   private Optional<String> oneMoreOffice(int person) {
     int[] excluded = grid.excludedOffices(person);
-    int[] own = grid.persons[person].offices;
+    int[] own = asked.apply(person).offices;
     for (int office = 0; office < grid.offices; office++) {
       if (!contains(own, office) && !contains(excluded, office)) {
         int another = office;
-        Grid.Variant variant = new Grid.Variant(grid.persons[person]);
+        Grid.Variant variant = new Grid.Variant(asked.apply(person));
         restrict(variant, o -> o == another || contains(own, o));
         if (fits(person, variant)) {
           return Optional.of("another office");
@@ -305,7 +374,7 @@ public final class Conflicts {
   private Optional<String> more(int person, int sessionsADay, int places, String words) {
     options.loosen(0);
     options.allow(sessionsADay, places);
-    boolean helps = programme.find(person, grid.persons[person], options);
+    boolean helps = feasibility.isThere(person, asked.apply(person), options);
     return helps ? Optional.of(words) : Optional.empty();
   }
 }

@@ -170,6 +170,28 @@ final class Diary {
     return bookings;
   }
 
+  /**
+   * Books sessions that need not be a whole series, or the end of one, each with the steps that it
+   * takes up. They are only taken out again in the same way.
+   */
+  void bookSome(int person, int[] bookings, int[] steps) {
+    series[person] = bookings;
+    for (int k = 0; k < bookings.length; k++) {
+      enter(person, bookings[k], steps[k]);
+      caseload[practitionerOf(bookings[k])] += isFirstWith(bookings, k) ? 1 : 0;
+    }
+  }
+
+  /** Takes sessions out that were booked with {@link #bookSome}. */
+  void cancelSome(int person, int[] steps) {
+    int[] bookings = series[person];
+    for (int k = 0; k < bookings.length; k++) {
+      leave(person, bookings[k], steps[k]);
+      caseload[practitionerOf(bookings[k])] -= isFirstWith(bookings, k) ? 1 : 0;
+    }
+    series[person] = NO_SERIES;
+  }
+
   /** Takes one booking off a day for the moment; {@link #returnToDay} must follow. */
   void leaveDay(int person, int session) {
     note(person);

@@ -148,7 +148,7 @@ public final class Grid {
     private Person(Variant other) {
       Person like = other.like;
       this.weight = like.weight;
-      this.firstDay = like.firstDay;
+      this.firstDay = other.firstDay;
       this.lastDay = other.lastDay;
       this.latest = other.lastDay;
       this.lengthOf = like.lengthOf;
@@ -201,6 +201,7 @@ public final class Grid {
   /** What somebody would need if something were different. */
   static final class Variant {
     private final Person like;
+    int firstDay;
     int lastDay;
     int leastGap;
     int mostGap;
@@ -212,6 +213,7 @@ public final class Grid {
 
     Variant(Person like) {
       this.like = like;
+      this.firstDay = like.firstDay;
       this.lastDay = like.lastDay;
       this.leastGap = like.leastGap;
       this.mostGap = like.mostGap;
@@ -366,6 +368,21 @@ public final class Grid {
     int at = Arrays.binarySearch(leave, after + 1);
     int first = at >= 0 ? at : -at - 1;
     return first < leave.length && leave[first] < before;
+  }
+
+  /** Whether a day lies after the funding. */
+  boolean isAfterFunding(int d) {
+    return d > dayOf(caseload.fundingEnd());
+  }
+
+  /** Whether a day is a bank holiday or closed. */
+  boolean isHoliday(int d) {
+    return caseload.calendar().bankHolidays().contains(date(d));
+  }
+
+  /** Whether a practitioner is on leave on a day. */
+  boolean isOnLeave(int q, int d) {
+    return Arrays.binarySearch(leaveDays[q], d) >= 0;
   }
 
   /** The number of a day; outside 0 to {@code days - 1} for others. */

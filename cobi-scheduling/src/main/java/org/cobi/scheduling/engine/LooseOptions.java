@@ -14,6 +14,7 @@ final class LooseOptions implements Options {
   private int moreADay;
 
   private int morePlaces;
+  private int moreFundedDays;
 
   LooseOptions(Diary diary, FreeOptions free) {
     this.grid = diary.grid;
@@ -26,6 +27,11 @@ final class LooseOptions implements Options {
     loose = obstacles;
     moreADay = 0;
     morePlaces = 0;
+    moreFundedDays = 0;
+  }
+
+  void fund(int moreDays) {
+    moreFundedDays = moreDays;
   }
 
   void allow(int moreSessionsADay, int morePeople) {
@@ -48,7 +54,7 @@ final class LooseOptions implements Options {
     if (grid.officeOn(practitioner, day) == Grid.NONE) {
       return 0;
     }
-    boolean shut = grid.closed[day] && !isLoose(Obstacle.CLOSED_DAYS);
+    boolean shut = grid.closed[day] && isShut(practitioner, day);
     boolean away = grid.mostOn[practitioner * grid.days + day] < 1 && !grid.closed[day];
     boolean mayBeAway =
         isLoose(Obstacle.PRACTITIONER_HOURS) || isLoose(Obstacle.DAILY_MOST) || moreADay > 0;
@@ -58,6 +64,14 @@ final class LooseOptions implements Options {
     return isLoose(Obstacle.PRACTITIONER_HOURS)
         ? startsThatEnd(length)
         : grid.practitionerStarts[length][practitioner * Grid.WEEK + day % Grid.WEEK];
+  }
+
+  /** Whether a closed day stays closed: what was closed has no maximum of its own, but leave. */
+  private boolean isShut(int practitioner, int day) {
+    boolean unfunded = grid.isAfterFunding(day - moreFundedDays) && !isLoose(Obstacle.FUNDING);
+    boolean holiday = grid.isHoliday(day) && !isLoose(Obstacle.CLOSED_DAYS);
+    boolean away = grid.isOnLeave(practitioner, day) && !isLoose(Obstacle.PRACTITIONER_HOURS);
+    return unfunded || holiday || away;
   }
 
   private long startsThatEnd(int length) {

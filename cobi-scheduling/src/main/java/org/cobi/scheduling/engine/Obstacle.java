@@ -11,7 +11,8 @@ import org.cobi.model.rule.RuleId;
  */
 enum Obstacle {
   LEAST_GAP("COBI-SCH-03", "the least time between two sessions is too long"),
-  CLOSED_DAYS("COBI-SCH-01", "too many days are holidays, closed or after the funding"),
+  CLOSED_DAYS("COBI-SCH-01", "too many days are holidays or closed"),
+  FUNDING("COBI-PRG-07", "the funding ends too soon"),
   DAILY_MOST("COBI-SCH-05", "the practitioners hold no more sessions on the days that would fit"),
   DATES("COBI-SCH-06", "the person cannot come on too many dates"),
   CASELOAD("COBI-SCH-05", "the practitioners have no place left"),
