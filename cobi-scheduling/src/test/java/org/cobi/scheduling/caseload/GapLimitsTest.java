@@ -59,10 +59,10 @@ class GapLimitsTest {
   /** Any two gaps in a row hold at most two sessions in seven days, at any times of day. */
   @Test
   void the_least_gap_keeps_the_cadence_whatever_the_times_are() {
-    assertThat(leastGap(new Cadence(7, 1, Duration.ofHours(48)))).isEqualTo(7);
-    assertThat(leastGap(new Cadence(7, 2, Duration.ofHours(48)))).isEqualTo(4);
-    assertThat(leastGap(new Cadence(7, 3, Duration.ofHours(48)))).isEqualTo(3);
-    assertThat(leastGap(new Cadence(7, 3, Duration.ofHours(72)))).isEqualTo(4);
+    assertThat(leastGap(new Cadence(7, 1, Duration.ofDays(2)))).isEqualTo(7);
+    assertThat(leastGap(new Cadence(7, 2, Duration.ofDays(2)))).isEqualTo(4);
+    assertThat(leastGap(new Cadence(7, 3, Duration.ofDays(2)))).isEqualTo(3);
+    assertThat(leastGap(new Cadence(7, 3, Duration.ofDays(3)))).isEqualTo(4);
     assertThat(leastGap(new Cadence(7, 7, Duration.ZERO))).isEqualTo(1);
     assertThat(leastGap(new Cadence(3, 7, Duration.ofHours(1)))).isEqualTo(2);
   }
