@@ -380,6 +380,11 @@ public final class Grid {
     return caseload.calendar().bankHolidays().contains(date(d));
   }
 
+  /** Whether it is the maximum alone that keeps a practitioner from holding sessions on a day. */
+  boolean isReducedToNothing(int q, int d) {
+    return caseload.practitioners().get(q).maxOn(date(d)) < 1 && !isOnLeave(q, d);
+  }
+
   /** Whether a practitioner is on leave on a day. */
   boolean isOnLeave(int q, int d) {
     return Arrays.binarySearch(leaveDays[q], d) >= 0;

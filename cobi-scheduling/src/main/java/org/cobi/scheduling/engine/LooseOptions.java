@@ -56,8 +56,10 @@ final class LooseOptions implements Options {
     }
     boolean shut = grid.closed[day] && isShut(practitioner, day);
     boolean away = grid.mostOn[practitioner * grid.days + day] < 1 && !grid.closed[day];
+    boolean byMaximum = isLoose(Obstacle.DAILY_MOST) || moreADay > 0;
     boolean mayBeAway =
-        isLoose(Obstacle.PRACTITIONER_HOURS) || isLoose(Obstacle.DAILY_MOST) || moreADay > 0;
+        isLoose(Obstacle.PRACTITIONER_HOURS)
+            || (away && byMaximum && grid.isReducedToNothing(practitioner, day));
     if (shut || (away && !mayBeAway)) {
       return 0;
     }
