@@ -5,6 +5,7 @@ module org.cobi.scheduling {
   exports org.cobi.scheduling.caseload;
   exports org.cobi.scheduling.check;
   exports org.cobi.scheduling.explanation;
+  exports org.cobi.scheduling.group;
   exports org.cobi.scheduling.plan;
   exports org.cobi.scheduling.replan;
   exports org.cobi.scheduling.sample;

@@ -59,11 +59,14 @@ public sealed interface SeriesNeed permits ImmutableSeriesNeed {
 
   /** Starts one with the sessions of a programme, as long as their templates say, and its gaps. */
   static Builder of(ProgrammeDefinition programme) {
-    List<Duration> lengths =
-        programme.templateLengths().isEmpty()
-            ? Collections.nCopies(programme.sessions(), programme.usualLength())
-            : programme.templateLengths();
-    return builder().sessions(lengths).gap(GapLimits.from(programme));
+    return builder().sessions(lengths(programme)).gap(GapLimits.from(programme));
+  }
+
+  /** How long each session of a programme is: by its template, else as long as usual. */
+  static List<Duration> lengths(ProgrammeDefinition programme) {
+    return programme.templateLengths().isEmpty()
+        ? Collections.nCopies(programme.sessions(), programme.usualLength())
+        : programme.templateLengths();
   }
 
   /** Starts one. */

@@ -88,6 +88,15 @@ final class AgreedDiary {
     return grid.stepsOf[lengths[session]];
   }
 
+  /** Adds to the steps of each day those at which a person is booked. */
+  void addBusy(int person, long[] busy) {
+    int[] bookings = diary.series[person];
+    for (int i = 0; i < bookings.length; i++) {
+      busy[Diary.dayOf(bookings[i])] |=
+          StartMasks.block(Diary.stepOf(bookings[i]), steps[person][i]);
+    }
+  }
+
   /** The numbers of some slots, in order. */
   int[] bookingsOf(List<Appointment> appointments) {
     return appointments.stream().mapToInt(this::bookingOf).toArray();

@@ -1,5 +1,7 @@
 package org.cobi.scheduling.engine;
 
+import java.util.Arrays;
+
 /**
  * Chooses the times of a series whose days are found: an agreed slot stays as it is, and the others
  * have one time of the day wherever that is free, else the nearest to it.
@@ -20,11 +22,13 @@ final class SeriesTimes {
     for (int i = 0; i < days.length; i++) {
       free[i] = freeOn(i, days[i], practitioners[i]);
     }
-    int usual = usualStep(free);
+    int[] already = Arrays.copyOf(asked.fixed, asked.fixed.length + asked.agreed.length);
+    System.arraycopy(asked.agreed, 0, already, asked.fixed.length, asked.agreed.length);
+    int usual = usualStep(grid.steps, free, already);
     int[] bookings = new int[days.length];
     for (int i = 0; i < days.length; i++) {
       int agreed = agreedStep(practitioners[i], days[i], free[i]);
-      int step = agreed == Grid.NONE ? nearest(usual, free[i]) : agreed;
+      int step = agreed == Grid.NONE ? nearest(grid.steps, usual, free[i]) : agreed;
       bookings[i] = Diary.booking(practitioners[i], days[i], step);
     }
     return bookings;
@@ -52,12 +56,20 @@ final class SeriesTimes {
     return Grid.NONE;
   }
 
-  /** The time that most sessions can have or have already; the earliest of several. */
-  private int usualStep(long[] free) {
+  /**
+   * The time that most sessions can have or have already; the earliest of several.
+   *
+   * @param free by session: the steps at which it can start
+   * @param already bookings that there are
+   */
+  static int usualStep(int steps, long[] free, int[] already) {
     int best = 0;
     int most = Grid.NONE;
-    for (int step = 0; step < grid.steps; step++) {
-      int count = at(step, asked.fixed) + at(step, asked.agreed);
+    for (int step = 0; step < steps; step++) {
+      int count = 0;
+      for (int booking : already) {
+        count += Diary.stepOf(booking) == step ? 1 : 0;
+      }
       for (long starts : free) {
         count += (int) (starts >>> step & 1);
       }
@@ -69,20 +81,13 @@ final class SeriesTimes {
     return best;
   }
 
-  private static int at(int step, int[] bookings) {
-    int count = 0;
-    for (int booking : bookings) {
-      count += Diary.stepOf(booking) == step ? 1 : 0;
-    }
-    return count;
-  }
-
-  private int nearest(int usual, long free) {
-    for (int away = 0; away < grid.steps; away++) {
+  /** The free step that is nearest to another; of two the earlier. */
+  static int nearest(int steps, int usual, long free) {
+    for (int away = 0; away < steps; away++) {
       if (usual - away >= 0 && (free >>> (usual - away) & 1) != 0) {
         return usual - away;
       }
-      if (usual + away < grid.steps && (free >>> (usual + away) & 1) != 0) {
+      if (usual + away < steps && (free >>> (usual + away) & 1) != 0) {
         return usual + away;
       }
     }

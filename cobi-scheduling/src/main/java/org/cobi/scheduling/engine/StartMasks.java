@@ -63,7 +63,8 @@ final class StartMasks {
     return time.toSecondOfDay() / 60;
   }
 
-  private static List<TimeSpan> union(List<TimeSpan> hours) {
+  /** The same hours, those that touch or overlap as one, in order. */
+  static List<TimeSpan> union(List<TimeSpan> hours) {
     if (hours.size() < 2) {
       return hours;
     }
