@@ -17,14 +17,13 @@ final class Bounds {
   private final int spareDays;
   private final Scarcity scarcity;
   private final long never;
+  private final EarliestDays earliest;
   private Relaxation weight;
   private Relaxation handovers;
   private Relaxation rhythm;
   private long weightBound;
   private long handoverBound;
   private long rhythmBound;
-  private long spareBound;
-  private long delayBound;
   private long forWeight = -1;
   private long forHandovers = -1;
   private int turn;
@@ -35,6 +34,7 @@ final class Bounds {
     this.spareDays = spareDays;
     this.scarcity = scarcity;
     this.never = 1L << 44;
+    this.earliest = new EarliestDays(grid, spareDays);
     long[] costs = byWeight(UNIT);
     this.weight = new Relaxation(grid, spareDays, scarcity, Weights.OPTIONS_ONLY, costs, 0);
     this.handovers = weight;
@@ -126,8 +126,8 @@ final class Bounds {
     return new PlanBounds(
         Math.min(weightBound, plan.weightLeftOut),
         Math.min(handoverBound, plan.handovers),
-        Math.min(spareBound, plan.shortOfSpare),
+        Math.min(earliest.shortOfSpare(plan.weightLeftOut), plan.shortOfSpare),
         Math.min(rhythmBound, plan.rhythm),
-        Math.min(delayBound, plan.startDelay));
+        Math.min(earliest.startDelay(plan.weightLeftOut), plan.startDelay));
   }
 }

@@ -377,7 +377,8 @@ public final class Grid {
 
   /** Whether a day is a bank holiday or closed. */
   boolean isHoliday(int d) {
-    return caseload.calendar().bankHolidays().contains(date(d));
+    return closed[d]
+        && (!isAfterFunding(d) || caseload.calendar().bankHolidays().contains(date(d)));
   }
 
   /** Whether it is the maximum alone that keeps a practitioner from holding sessions on a day. */
