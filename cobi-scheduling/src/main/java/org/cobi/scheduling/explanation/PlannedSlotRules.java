@@ -24,7 +24,6 @@ import org.cobi.scheduling.explanation.SlotInPlan.Gap;
 /** What one slot of a plan must be like, each rule with the least change that makes it hold. */
 final class PlannedSlotRules {
   private static final Source OFFICE_HOURS = practice("08:00 to 20:00, with at least one evening");
-  private static final Source NO_DOUBLE_BOOKING = practice("conflict checks of case management");
   private static final Source LIFE =
       practice("when the person can come: work, education, childcare, dates ruled out");
   private static final Source RHYTHM = practice("weekly sessions, with room for a catch-up");
@@ -287,7 +286,7 @@ final class PlannedSlotRules {
   private static long minutesOffTheGrid(SlotInPlan slot) {
     long minutes =
         ChronoUnit.MINUTES.between(slot.calendar().dayStart(), slot.start().toLocalTime());
-    boolean even = slot.start().getSecond() == 0 && slot.start().getNano() == 0;
+    boolean even = slot.start().truncatedTo(ChronoUnit.MINUTES).equals(slot.start());
     return even ? Math.floorMod(minutes, slot.calendar().grainMinutes()) : 1;
   }
 
