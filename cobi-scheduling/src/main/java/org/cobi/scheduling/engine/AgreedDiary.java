@@ -56,7 +56,8 @@ final class AgreedDiary {
     boolean taken = (diary.taken[at] & StartMasks.block(Diary.stepOf(booking), many)) != 0;
     if (taken || diary.count[at] >= grid.mostADay) {
       throw new IllegalArgumentException(
-          "a practitioner must not be booked twice at one time, nor more often than any day allows");
+          "a practitioner must not be booked twice at one time, nor more often than any day"
+              + " allows");
     }
   }
 

@@ -3,8 +3,8 @@ package org.cobi.scheduling.engine;
 import org.cobi.model.rule.RuleId;
 
 /**
- * A kind of thing that can stand in the way of a group, in the order in which they are ruled out. An
- * office that must not be used and people to be kept apart read as a time that is taken.
+ * A kind of thing that can stand in the way of a group, in the order in which they are ruled out.
+ * An office that must not be used and people to be kept apart read as a time that is taken.
  */
 enum GroupObstacle {
   LEAST_GAP("COBI-SCH-03", "the least time between two sessions is too long"),

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.cobi.model.person.Availability;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PractitionerRef;
 import org.cobi.model.person.TimeSpan;
-import org.cobi.model.programme.DeliveryWindow;
 import org.cobi.model.session.SessionNumber;
 import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.caseload.GapLimits;
@@ -35,8 +35,8 @@ import org.cobi.scheduling.plan.Appointment;
 import org.cobi.scheduling.plan.Reason;
 
 /**
- * The exact search for a group: it becomes one person who can come only when everybody can, and each
- * team of facilitators one practitioner who is there only when all of them are.
+ * The exact search for a group: it becomes one person who can come only when everybody can, and
+ * each team of facilitators one practitioner who is there only when all of them are.
  */
 public final class GroupSearch {
   private static final int MOST_GAP = 120;
@@ -52,6 +52,8 @@ public final class GroupSearch {
   private final int[] apart;
   private final boolean membersMustNotMeet;
   private final List<Team> teams;
+  private UnaryOperator<LocalDate> windowEnd = first -> first;
+  private boolean hasWindows;
 
   /** A search for a group of the right size whose offices and facilitators are in the caseload. */
   public GroupSearch(Caseload caseload, List<Appointment> booked, GroupNeed need) {
@@ -78,6 +80,13 @@ public final class GroupSearch {
                 .sorted()
                 .toList(),
             need.size().facilitators());
+  }
+
+  /** Each first day has a window of its own, which ends on the day that is given for it. */
+  public GroupSearch withWindows(UnaryOperator<LocalDate> endByFirst) {
+    windowEnd = endByFirst;
+    hasWindows = true;
+    return this;
   }
 
   /** Whoever is to be kept apart from a member, whichever of them says so. */
@@ -115,8 +124,7 @@ public final class GroupSearch {
       this.loose = loose;
       List<PractitionerWeek> weeks = weeks();
       this.grid = new Grid(teamCaseload(weeks, members));
-      this.options =
-          new TeamOptions(grid, standing, agreed.diary, membersBusy, apart, loose);
+      this.options = new TeamOptions(grid, standing, agreed.diary, membersBusy, apart, loose);
     }
 
     private Caseload teamCaseload(List<PractitionerWeek> weeks, List<GroupMember> members) {
@@ -239,9 +247,8 @@ public final class GroupSearch {
 
     /** The days and teams of the best series at some weights, with its last day; maybe none. */
     private Optional<Found> search(FirstSessions firsts) {
-      boolean widest =
-          firsts.rest().find(0, grid.persons[0], options);
-      if (!widest || need.programme().isEmpty()) {
+      boolean widest = firsts.rest().find(0, grid.persons[0], options);
+      if (!widest || !hasWindows) {
         return widest
             ? Optional.of(
                 new Found(
@@ -276,23 +283,11 @@ public final class GroupSearch {
       if (has(GroupObstacle.WINDOW)) {
         return grid.days - 1;
       }
-      LocalDate first = grid.date(day);
-      LocalDate end =
-          DeliveryWindow.of(need.programme().orElseThrow(), first, first).bounds().stream()
-              .filter(bound -> isWindow(bound))
-              .map(DeliveryWindow.Bound::lastDay)
-              .min(LocalDate::compareTo)
-              .orElseThrow();
+      LocalDate end = windowEnd.apply(grid.date(day));
       return Math.min(grid.days - 1, grid.dayOf(end) + loose.moreDays());
     }
 
-    /** A funding that the caseload has too is left to it, so that reasons can name it. */
-    private boolean isWindow(DeliveryWindow.Bound bound) {
-      return bound.rule().anchor().isPresent() || bound.lastDay().isBefore(caseload.fundingEnd());
-    }
-
-    private Found found(
-        FirstSessions firsts, Grid.Person person, int day, int team, long cost) {
+    private Found found(FirstSessions firsts, Grid.Person person, int day, int team, long cost) {
       int[] days = new int[person.sessions()];
       int[] who = new int[days.length];
       days[0] = day;
@@ -348,8 +343,7 @@ public final class GroupSearch {
       int step = SeriesTimes.nearest(as.grid.steps, usual, free[k]);
       sessions.add(session(as, k, found.days[k], found.teams[k], step));
       handovers += k > 0 && found.teams[k] != found.teams[k - 1] ? 1 : 0;
-      rhythm +=
-          k == 0 ? 0 : Math.abs(found.days[k] - found.days[k - 1] - person.targetGap);
+      rhythm += k == 0 ? 0 : Math.abs(found.days[k] - found.days[k - 1] - person.targetGap);
     }
     LocalDate lastDay = as.grid.date(found.lastDay);
     boolean funded = !lastDay.isAfter(caseload.fundingEnd());
@@ -441,7 +435,11 @@ public final class GroupSearch {
               days -> "gaps of " + (gap.leastDays() - days) + " days or more");
       case DAILY_MOST ->
           least(item, MOST_MORE, many -> more(many, "session a day", "sessions a day"));
-      case CASELOAD -> least(item, MOST_MORE, many -> more(many, "place with a facilitator", "places with a facilitator"));
+      case CASELOAD ->
+          least(
+              item,
+              MOST_MORE,
+              many -> more(many, "place with a facilitator", "places with a facilitator"));
       case FACILITATORS -> alone(item, "other hours of the facilitators, or other facilitators");
       case CLOSED_DAYS -> alone(item, "a session on a closed day");
       case OFFICES -> alone(item, "another office");
@@ -451,11 +449,9 @@ public final class GroupSearch {
   }
 
   private int longestWindow() {
-    return need.programme().isPresent()
+    return hasWindows
         ? MOST_MORE_DAYS
-        : Math.min(
-            MOST_MORE_DAYS,
-            agreed.grid.days - 1 - agreed.grid.dayOf(need.latest()));
+        : Math.min(MOST_MORE_DAYS, agreed.grid.days - 1 - agreed.grid.dayOf(need.latest()));
   }
 
   private static String days(int days) {
@@ -501,8 +497,7 @@ public final class GroupSearch {
 
   private Map<DayOfWeek, List<TimeSpan>> anyTime() {
     Map<DayOfWeek, List<TimeSpan>> hours = new EnumMap<>(DayOfWeek.class);
-    TimeSpan whole =
-        TimeSpan.of(caseload.calendar().dayStart(), caseload.calendar().dayEnd());
+    TimeSpan whole = TimeSpan.of(caseload.calendar().dayStart(), caseload.calendar().dayEnd());
     for (DayOfWeek day : DayOfWeek.values()) {
       hours.put(day, List.of(whole));
     }

@@ -3,6 +3,7 @@ package org.cobi.scheduling.group;
 import static org.cobi.model.rule.Source.practice;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.cobi.model.audience.Audience;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
+import org.cobi.model.programme.DeliveryWindow;
+import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.programme.SlotRules;
 import org.cobi.model.restricted.RestrictedRule;
 import org.cobi.model.restricted.RestrictedViolation;
@@ -83,6 +86,7 @@ public final class GroupScheduler {
       return new GroupAnswer(Optional.empty(), size);
     }
     GroupSearch search = new GroupSearch(caseload, booked, need);
+    need.programme().ifPresent(as -> search.withWindows(first -> windowEnd(as, first)));
     Optional<GroupSeries> series = search.best();
     return new GroupAnswer(series, series.isPresent() ? List.of() : search.reasons());
   }
@@ -97,6 +101,18 @@ public final class GroupScheduler {
             .flatMap(rule -> rule.reasons(need).stream())
             .toList()
         : List.of();
+  }
+
+  /** A funding that the caseload has too is left to it, so that reasons can name it. */
+  private LocalDate windowEnd(ProgrammeDefinition programme, LocalDate first) {
+    return DeliveryWindow.of(programme, first, first).bounds().stream()
+        .filter(
+            bound ->
+                bound.rule().anchor().isPresent()
+                    || bound.lastDay().isBefore(caseload.fundingEnd()))
+        .map(DeliveryWindow.Bound::lastDay)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static boolean isFree(GroupMember member) {

@@ -41,6 +41,13 @@ import org.cobi.scheduling.plan.Reason;
  * a time.
  */
 public final class SeriesScheduler {
+  private static final Comparator<CatchUp> BEST_CATCH_UP =
+      Comparator.<CatchUp>comparingInt(way -> way.givenUp().size())
+          .thenComparing(way -> !way.inTime())
+          .thenComparingInt(way -> way.series().handovers())
+          .thenComparingInt(way -> way.series().rhythm())
+          .thenComparing(way -> way.added().get(0).start());
+
   private final Caseload caseload;
   private final Grid grid;
   private final ExactSeries exact;
@@ -113,13 +120,6 @@ public final class SeriesScheduler {
         .limit(most)
         .toList();
   }
-
-  private static final Comparator<CatchUp> BEST_CATCH_UP =
-      Comparator.<CatchUp>comparingInt(way -> way.givenUp().size())
-          .thenComparing(way -> !way.inTime())
-          .thenComparingInt(way -> way.series().handovers())
-          .thenComparingInt(way -> way.series().rhythm())
-          .thenComparing(way -> way.added().get(0).start());
 
   private static CatchUp catchUp(CatchUpQuestion question, PlannedSeries series) {
     List<Appointment> added =

@@ -87,8 +87,7 @@ class CaseloadCheckTest {
     assertProblem(
         person(p -> p.earliest(SUN_2026_04_12).latest(SUN_2026_04_12.minusDays(1))),
         "/participants/0/latest: the window must not end before it begins");
-    assertThat(
-            whole(person(p -> p.earliest(SUN_2026_04_12))).build().people().get(0).latest())
+    assertThat(whole(person(p -> p.earliest(SUN_2026_04_12))).build().people().get(0).latest())
         .isEqualTo(SUN_2026_04_12);
   }
 
@@ -133,7 +132,8 @@ class CaseloadCheckTest {
 
   @Test
   void numbers_that_cannot_be_are_refused() {
-    assertProblem(person(p -> p.weight(0)), "/participants/0/risk: the weight must be from 1 to 1000");
+    assertProblem(
+        person(p -> p.weight(0)), "/participants/0/risk: the weight must be from 1 to 1000");
     assertProblem(
         person(p -> p.weight(1001)), "/participants/0/risk: the weight must be from 1 to 1000");
     assertProblem(
@@ -190,7 +190,9 @@ class CaseloadCheckTest {
         problems(
             whole ->
                 person(p -> p.weight(0).latest(SUN_2026_04_12.plusDays(9)).addOffices(NOWHERE))
-                    .apply(calendar(c -> c.firstDay(MON_2026_03_02.minusDays(1)).days(43)).apply(whole))
+                    .apply(
+                        calendar(c -> c.firstDay(MON_2026_03_02.minusDays(1)).days(43))
+                            .apply(whole))
                     .fundingEnd(MON_2026_03_02.minusDays(2))
                     .addOffices(office()));
     assertThat(found)
@@ -237,8 +239,7 @@ class CaseloadCheckTest {
                     .hasMessageEndingWith("and 10 more"));
   }
 
-  private static void assertProblem(
-      UnaryOperator<Caseload.Builder> change, String... problems) {
+  private static void assertProblem(UnaryOperator<Caseload.Builder> change, String... problems) {
     assertThat(problems(change)).containsExactly(problems);
   }
 

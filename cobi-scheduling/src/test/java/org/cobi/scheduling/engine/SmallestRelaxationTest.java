@@ -117,17 +117,14 @@ class SmallestRelaxationTest {
     return new DayOrder(diary, all);
   }
 
-  private void look(
-      Caseload caseload, Diary diary, int person, Obstacle obstacle, String help) {
+  private void look(Caseload caseload, Diary diary, int person, Obstacle obstacle, String help) {
     Optional<List<Caseload>> changed = changed(caseload, person, obstacle, help);
     if (changed.isEmpty()) {
       return;
     }
     checked++;
     kinds.add(obstacle);
-    assertThat(fitsAnyOf(changed.get(), diary, person))
-        .as("%s: %s helps", obstacle, help)
-        .isTrue();
+    assertThat(fitsAnyOf(changed.get(), diary, person)).as("%s: %s helps", obstacle, help).isTrue();
     Matcher number = NUMBER.matcher(help);
     if (number.find()) {
       boolean fewer = obstacle == Obstacle.LEAST_GAP;
@@ -167,7 +164,8 @@ class SmallestRelaxationTest {
     int number = found.find() ? Integer.parseInt(found.group()) : 1;
     GapLimits gap = need.gap();
     return switch (obstacle) {
-      case WINDOW -> Optional.of(person(caseload, person, b -> b.latest(need.latest().plusDays(number))));
+      case WINDOW ->
+          Optional.of(person(caseload, person, b -> b.latest(need.latest().plusDays(number))));
       case MOST_GAP ->
           Optional.of(
               person(
@@ -245,8 +243,7 @@ class SmallestRelaxationTest {
   private static Availability oneMore(SeriesNeed need, String help) {
     DayOfWeek day =
         DayOfWeek.valueOf(
-            help.substring(help.indexOf(", ") + 2, help.length() - 1)
-                .toUpperCase(Locale.ROOT));
+            help.substring(help.indexOf(", ") + 2, help.length() - 1).toUpperCase(Locale.ROOT));
     int from = help.contains("morning") ? 0 : help.contains("afternoon") ? 12 : 17;
     Map<DayOfWeek, List<TimeSpan>> hours = new EnumMap<>(need.available().weeklyHours());
     Availability.Builder more = Availability.builder();
@@ -287,8 +284,7 @@ class SmallestRelaxationTest {
     return weekly;
   }
 
-  private static Caseload practitioners(
-      Caseload caseload, UnaryOperator<PractitionerWeek> change) {
+  private static Caseload practitioners(Caseload caseload, UnaryOperator<PractitionerWeek> change) {
     return Caseload.builder()
         .from(caseload)
         .practitioners(caseload.practitioners().stream().map(change).toList())

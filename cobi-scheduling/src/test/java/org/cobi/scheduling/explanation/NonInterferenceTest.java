@@ -78,8 +78,7 @@ class NonInterferenceTest {
         caseload.practitioners().get(seeded.nextInt(caseload.practitioners().size()));
     LocalDate day = caseload.calendar().firstDay().plusDays(seeded.nextInt(28));
     Shift shift = who.week().get(day.getDayOfWeek());
-    PlaceRef office =
-        shift == null ? caseload.offices().get(0).reference() : shift.office();
+    PlaceRef office = shift == null ? caseload.offices().get(0).reference() : shift.office();
     LocalDateTime start =
         day.atTime(caseload.calendar().dayStart())
             .plus(caseload.calendar().grain().multipliedBy(seeded.nextInt(20)));
@@ -267,7 +266,10 @@ class NonInterferenceTest {
   private static World blocked(World world, PlaceRef office) {
     Caseload before = world.caseload();
     Place place =
-        before.offices().stream().filter(o -> o.reference().equals(office)).findFirst().orElseThrow();
+        before.offices().stream()
+            .filter(o -> o.reference().equals(office))
+            .findFirst()
+            .orElseThrow();
     Duration whole = Duration.between(before.calendar().dayStart(), before.calendar().dayEnd());
     List<SeriesNeed> people = new ArrayList<>(before.people());
     List<PractitionerWeek> practitioners = new ArrayList<>(before.practitioners());
@@ -312,17 +314,8 @@ class NonInterferenceTest {
     Map<DayOfWeek, Shift> week = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       week.put(
-          day,
-          new Shift(
-              office,
-              List.of(
-                  TimeSpan.of(LocalTime.of(0, 0), LocalTime.of(23, 59)))));
+          day, new Shift(office, List.of(TimeSpan.of(LocalTime.of(0, 0), LocalTime.of(23, 59)))));
     }
-    return PractitionerWeek.builder()
-        .reference(who)
-        .maxCaseload(1)
-        .maxPerDay(1)
-        .week(week)
-        .build();
+    return PractitionerWeek.builder().reference(who).maxCaseload(1).maxPerDay(1).week(week).build();
   }
 }

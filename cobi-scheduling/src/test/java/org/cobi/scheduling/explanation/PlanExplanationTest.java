@@ -65,8 +65,7 @@ class PlanExplanationTest {
     assertThat(world.whyNot())
         .containsExactly(
             reason("COBI-PRG-05", DAY + " lies after the window", "one day longer"),
-            reason(
-                "COBI-PRG-07", DAY + " lies after the funding", "funding for 2 days longer"),
+            reason("COBI-PRG-07", DAY + " lies after the funding", "funding for 2 days longer"),
             reason("COBI-SCH-01", DAY + " is a holiday or closure day", "another day"),
             reason(
                 "COBI-SCH-06",
@@ -89,8 +88,9 @@ class PlanExplanationTest {
   }
 
   private void assertHelp(String... help) {
-    assertThat(world.whyNot()).extracting(Reason::wouldHelp).containsExactlyElementsOf(
-        List.of(help).stream().map(Optional::of).toList());
+    assertThat(world.whyNot())
+        .extracting(Reason::wouldHelp)
+        .containsExactlyElementsOf(List.of(help).stream().map(Optional::of).toList());
   }
 
   @Test
@@ -244,9 +244,7 @@ class PlanExplanationTest {
     assertThat(world.whyNot())
         .extracting(Reason::words, Reason::wouldHelp)
         .containsExactly(
-            Tuple.tuple(
-                DAY + " is not between the sessions before and after",
-                Optional.empty()));
+            Tuple.tuple(DAY + " is not between the sessions before and after", Optional.empty()));
   }
 
   @Test
@@ -276,8 +274,7 @@ class PlanExplanationTest {
             .booked(X000002, 1, MON_2026_03_09.atTime(15, 0), Q2)
             .whyNot();
 
-    assertThat(taken)
-        .containsExactly(reason("COBI-SCH-05", TAKEN, "another time, day or office"));
+    assertThat(taken).containsExactly(reason("COBI-SCH-05", TAKEN, "another time, day or office"));
     assertThat(excluded).isEqualTo(taken);
     assertThat(apart).isEqualTo(taken);
     assertThat(apartTheOtherWay).isEqualTo(taken);
@@ -316,8 +313,7 @@ class PlanExplanationTest {
                 world
                     .explanation()
                     .whyNot(
-                        new AskedSlot(
-                            X000001, SessionNumber.of(4), MON_AT_TEN, Q1, slot.office())))
+                        new AskedSlot(X000001, SessionNumber.of(4), MON_AT_TEN, Q1, slot.office())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("session");
     assertThatThrownBy(
@@ -325,8 +321,7 @@ class PlanExplanationTest {
                 world
                     .explanation()
                     .whyNot(
-                        new AskedSlot(
-                            X000001, slot.session(), MON_AT_TEN, Q1, PlaceRef.of("C"))))
+                        new AskedSlot(X000001, slot.session(), MON_AT_TEN, Q1, PlaceRef.of("C"))))
         .hasMessageContaining("office");
     assertThatThrownBy(() -> world.whyNot(LocalDate.of(2026, 4, 13).atTime(10, 0)))
         .hasMessageContaining("calendar");

@@ -126,11 +126,9 @@ final class SlotWorld {
     return this;
   }
 
-  SlotWorld booked(
-      ParticipantRef person, int session, LocalDateTime start, PractitionerRef who) {
+  SlotWorld booked(ParticipantRef person, int session, LocalDateTime start, PractitionerRef who) {
     booked.add(
-        new Appointment(
-            person, SessionNumber.of(session), start, Duration.ofHours(1), who, A));
+        new Appointment(person, SessionNumber.of(session), start, Duration.ofHours(1), who, A));
     return this;
   }
 
@@ -164,12 +162,7 @@ final class SlotWorld {
         week.put(day, new Shift(office, List.of(NINE_TO_FIVE)));
       }
     }
-    return PractitionerWeek.builder()
-        .reference(who)
-        .maxCaseload(2)
-        .maxPerDay(3)
-        .week(week)
-        .build();
+    return PractitionerWeek.builder().reference(who).maxCaseload(2).maxPerDay(3).week(week).build();
   }
 
   private static Place place(PlaceRef office) {

@@ -54,9 +54,7 @@ final class EveryGroupSeries {
       return;
     }
     LocalDate from =
-        steps.isEmpty()
-            ? need.earliest()
-            : last(steps).day().plusDays(need.gap().leastDays());
+        steps.isEmpty() ? need.earliest() : last(steps).day().plusDays(need.gap().leastDays());
     LocalDate to =
         steps.isEmpty() ? need.latest() : last(steps).day().plusDays(need.gap().mostDays());
     for (LocalDate day = from; !day.isAfter(to) && !day.isAfter(need.latest()); ) {
@@ -66,8 +64,7 @@ final class EveryGroupSeries {
             List<Step> more = new ArrayList<>(steps);
             more.add(
                 new Step(
-                    day,
-                    Set.of(facilitators.get(i).reference(), facilitators.get(j).reference())));
+                    day, Set.of(facilitators.get(i).reference(), facilitators.get(j).reference())));
             go(more);
           }
         }
@@ -126,9 +123,7 @@ final class EveryGroupSeries {
     booked.stream()
         .filter(a -> a.practitioner().equals(who.reference()))
         .forEach(a -> people.add(a.participant()));
-    return !who.leave().contains(day)
-        && held < who.maxOn(day)
-        && people.size() < who.maxCaseload();
+    return !who.leave().contains(day) && held < who.maxOn(day) && people.size() < who.maxCaseload();
   }
 
   private boolean isSeparated(LocalDate day, Shift shift) {
@@ -156,7 +151,8 @@ final class EveryGroupSeries {
     LocalTime to = start.plus(length).toLocalTime();
     for (PractitionerWeek who : pair) {
       boolean there =
-          who.week().get(start.getDayOfWeek()).hours().stream()
+          Optional.ofNullable(who.week().get(start.getDayOfWeek())).stream()
+              .flatMap(shift -> shift.hours().stream())
               .anyMatch(span -> !from.isBefore(span.from()) && !to.isAfter(span.to()));
       if (!there) {
         return false;

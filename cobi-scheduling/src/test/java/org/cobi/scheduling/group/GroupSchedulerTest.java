@@ -79,8 +79,7 @@ class GroupSchedulerTest {
         .endsWith(SessionNumber.of(12));
     assertThat(series.handovers()).isZero();
     assertThat(series.lastDay())
-        .isEqualTo(
-            series.sessions().get(0).start().toLocalDate().plusMonths(3).minusDays(1));
+        .isEqualTo(series.sessions().get(0).start().toLocalDate().plusMonths(3).minusDays(1));
     assertThat(series.slackDays()).isNotNegative();
   }
 
@@ -101,8 +100,7 @@ class GroupSchedulerTest {
 
   @Test
   void one_facilitator_is_too_few() {
-    GroupNeed need =
-        group(2).facilitators(Set.of(PractitionerRef.of("Q1"))).build();
+    GroupNeed need = group(2).facilitators(Set.of(PractitionerRef.of("Q1"))).build();
     assertThat(GroupScheduler.of(kent(), List.of()).plan(need).reasons())
         .extracting(reason -> reason.reason().wouldHelp())
         .containsExactly(Optional.of("one more facilitator"));
@@ -110,8 +108,7 @@ class GroupSchedulerTest {
 
   @Test
   void whose_hours_stand_in_the_way_is_said() {
-    GroupNeed need =
-        group(3).addMembers(member(9, DayOfWeek.SATURDAY).build()).build();
+    GroupNeed need = group(3).addMembers(member(9, DayOfWeek.SATURDAY).build()).build();
     GroupAnswer answer = GroupScheduler.of(kent(), List.of()).plan(need);
 
     assertThat(answer.series()).isEmpty();
@@ -187,8 +184,7 @@ class GroupSchedulerTest {
 
   private static GroupAnswer withDays(GroupNeed need, int more) {
     return GroupScheduler.of(kent(), List.of())
-        .plan(
-            GroupNeed.builder().from(need).latest(need.latest().plusDays(more)).build());
+        .plan(GroupNeed.builder().from(need).latest(need.latest().plusDays(more)).build());
   }
 
   @Test

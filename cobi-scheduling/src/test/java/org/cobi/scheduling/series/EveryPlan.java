@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cobi.model.person.Place;
@@ -23,8 +24,8 @@ import org.cobi.scheduling.series.EverySeries.Step;
 import org.cobi.scheduling.series.EverySeries.Tried;
 
 /**
- * The best plan of a small caseload, found by trying every series of everybody together, and leaving
- * out what cannot become better than the best so far. It shares nothing with the search.
+ * The best plan of a small caseload, found by trying every series of everybody together, and
+ * leaving out what cannot become better than the best so far. It shares nothing with the search.
  */
 final class EveryPlan {
   private final Caseload caseload;
@@ -41,7 +42,12 @@ final class EveryPlan {
 
   /** A session of somebody, with the times at which it could start. */
   private record Held(
-      int person, LocalDate day, PractitionerWeek who, PlaceRef office, int minutes, List<Integer> starts) {}
+      int person,
+      LocalDate day,
+      PractitionerWeek who,
+      PlaceRef office,
+      int minutes,
+      List<Integer> starts) {}
 
   EveryPlan(Caseload caseload, int spareDays) {
     this.caseload = caseload;
@@ -74,7 +80,7 @@ final class EveryPlan {
       List<Held> sessions = new ArrayList<>();
       for (int k = 0; k < tried.steps().size(); k++) {
         Step step = tried.steps().get(k);
-        PractitionerWeek who = practitioners.get(step.practitioner());
+        PractitionerWeek who = known(practitioners, step.practitioner());
         List<Integer> starts =
             alone.times(k, step.day(), who).stream().map(EveryPlan::minutes).toList();
         Duration length = need.sessions().get(k);
@@ -83,7 +89,7 @@ final class EveryPlan {
                 p,
                 step.day(),
                 who,
-                who.week().get(step.day().getDayOfWeek()).office(),
+                known(who.week(), step.day().getDayOfWeek()).office(),
                 (int) length.toMinutes(),
                 starts));
       }
@@ -96,6 +102,10 @@ final class EveryPlan {
     all.add(new Choice(List.of(), new PlanFigures(need.weight(), 0, 0, 0, 0)));
     all.sort((one, other) -> one.figures().compareTo(other.figures()));
     return all;
+  }
+
+  private static <K, V> V known(Map<K, V> map, K key) {
+    return Optional.ofNullable(map.get(key)).orElseThrow();
   }
 
   private static int minutes(LocalTime time) {
@@ -126,28 +136,31 @@ final class EveryPlan {
     Map<PractitionerRef, Set<Integer>> cases = new HashMap<>();
     all.forEach(
         one ->
-            cases.computeIfAbsent(one.who().reference(), first -> new HashSet<>()).add(one.person()));
+            cases
+                .computeIfAbsent(one.who().reference(), first -> new HashSet<>())
+                .add(one.person()));
     boolean places =
         cases.entrySet().stream()
             .allMatch(
-                one -> one.getValue().size() <= practitioners.get(one.getKey()).maxCaseload());
-    Collection<List<Held>> days =
-        all.stream().collect(Collectors.groupingBy(Held::day)).values();
+                one -> one.getValue().size() <= known(practitioners, one.getKey()).maxCaseload());
+    Collection<List<Held>> days = all.stream().collect(Collectors.groupingBy(Held::day)).values();
     Set<LocalDate> changed = new HashSet<>();
     chosen[last].sessions().forEach(one -> changed.add(one.day()));
     return places
-        && days.stream().filter(day -> changed.contains(day.get(0).day())).allMatch(this::fitsOnADay);
+        && days.stream()
+            .filter(day -> changed.contains(day.get(0).day()))
+            .allMatch(this::fitsOnADay);
   }
 
   private boolean fitsOnADay(List<Held> day) {
     Map<PractitionerRef, Long> counts =
-        day.stream().collect(Collectors.groupingBy(one -> one.who().reference(), Collectors.counting()));
+        day.stream()
+            .collect(Collectors.groupingBy(one -> one.who().reference(), Collectors.counting()));
     boolean few =
         counts.entrySet().stream()
             .allMatch(
                 one ->
-                    one.getValue()
-                        <= practitioners.get(one.getKey()).maxOn(day.get(0).day()));
+                    one.getValue() <= known(practitioners, one.getKey()).maxOn(day.get(0).day()));
     return few && mayMeet(day) && timesExist(day, 0, new int[day.size()]);
   }
 
@@ -186,7 +199,7 @@ final class EveryPlan {
         return false;
       }
     }
-    int rooms = offices.get(one.office()).rooms();
+    int rooms = known(offices, one.office()).rooms();
     for (int at = starts[i]; at < end; at += 5) {
       int inUse = 1;
       for (int j = 0; j < i; j++) {

@@ -55,8 +55,7 @@ class SmallCaseloadsTest {
     optimal += found.equals(best) ? 1 : 0;
     leftOut += best.weightLeftOut() > 0 ? 1 : 0;
     delayed += found.startDelay() > 0 ? 1 : 0;
-    delayProven +=
-        found.startDelay() > 0 && bounds.startDelay() == found.startDelay() ? 1 : 0;
+    delayProven += found.startDelay() > 0 && bounds.startDelay() == found.startDelay() ? 1 : 0;
   }
 
   /** Each bound holds for plans that are as good in the figures before it. */
