@@ -25,12 +25,13 @@ final class Parsing {
       Stream.concat(
               Vocabulary.of(
                   Stream.of(
-                          Stream.of(CaseHeaders.HEADER),
+                          Stream.of(CaseHeaders.HEADER, RestrictedLines.ASKED),
                           Documents.ALL.stream().map(DocumentType::content),
                           RestrictedDocuments.ALL.stream().map(DocumentType::content))
                       .flatMap(shapes -> shapes))
                   .stream(),
-              CaseLines.FIELDS.stream().map(Field::name))
+              Stream.concat(CaseLines.FIELDS.stream(), RestrictedLines.FIELDS.stream())
+                  .map(Field::name))
           .collect(Collectors.toUnmodifiableSet());
 
   private Parsing() {}
