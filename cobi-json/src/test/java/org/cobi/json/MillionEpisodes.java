@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cobi.json.lines.BrokenLine;
 import org.cobi.json.lines.BrokenLines;
 import org.cobi.json.lines.LineReader;
@@ -61,12 +62,12 @@ final class MillionEpisodes {
         "%d episodes, %d broken lines, %d MiB, %d s, heap of %d MiB%n",
         reader.documents(),
         reader.broken(),
-        written >> 20,
+        written.get() >> 20,
         (System.nanoTime() - start) / 1_000_000_000,
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
-  private volatile long written;
+  private final AtomicLong written = new AtomicLong();
 
   private void write(OutputStream pipe) {
     try (OutputStream bytes = new BufferedOutputStream(new Counting(pipe), PIPE)) {
@@ -157,7 +158,7 @@ final class MillionEpisodes {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       pipe.write(bytes, offset, length);
-      written += length;
+      written.addAndGet(length);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class PseudonymKey {
     byte[] hash = hash(study, kind, reference);
     long bits = 0;
     for (int index = 0; index < Long.BYTES - 1; index++) {
-      bits = bits << Byte.SIZE | hash[index] & 0xff;
+      bits = (bits << Byte.SIZE) | (hash[index] & 0xff);
     }
     return (int) (bits % (most + 1));
   }

@@ -242,7 +242,7 @@ final class CohortReport {
     long atRisk = people.stream().filter(person -> person.days() >= day).count();
     long happened =
         people.stream().filter(person -> person.happened() && person.days() <= day).count();
-    boolean tooFew = atRisk < least || happened > 0 && happened < least;
+    boolean tooFew = atRisk < least || (happened > 0 && happened < least);
     return tooFew
         ? WITHHELD
         : String.format(Locale.ROOT, "%.0f", 100 * KaplanMeier.of(people).after(day));

@@ -44,7 +44,7 @@ record SafeCounts<K>(Map<K, OptionalInt> shown, OptionalInt total) {
     boolean totalTells = !withheld.isEmpty() && (withheld.size() < 2 || hidden < 2 * least);
     return new SafeCounts<>(
         Collections.unmodifiableMap(shown),
-        totalTells || total > 0 && total < least ? OptionalInt.empty() : OptionalInt.of(total));
+        totalTells || (total > 0 && total < least) ? OptionalInt.empty() : OptionalInt.of(total));
   }
 
   /** The sum of some of them; empty if one of those is withheld. */
