@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.cobi.json {
   exports org.cobi.json;
+  exports org.cobi.json.evaluation;
   exports org.cobi.json.interop;
   exports org.cobi.json.jackson3;
   exports org.cobi.json.lines;

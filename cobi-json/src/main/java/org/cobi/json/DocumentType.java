@@ -153,6 +153,20 @@ public final class DocumentType<T> {
                 .flatMap(text -> reading.read(this, text, problems)));
   }
 
+  /**
+   * The value that one line of a file says.
+   *
+   * @param line the bytes of the line without its end
+   * @param number the number of the line, from 1, for what is said of it
+   * @throws CobiJsonException with everything that is wrong with it
+   */
+  public T readLine(byte[] line, int number) {
+    return Parsing.orThrow(
+        problems ->
+            DocumentText.of(line, number, problems)
+                .flatMap(text -> reading.read(this, text, problems)));
+  }
+
   private Optional<T> readTree(DocumentText text, Problems problems) {
     return Parsing.parse(text, problems).flatMap(tree -> shape.read(tree, problems));
   }

@@ -3,11 +3,13 @@ package org.cobi.json;
 import java.util.List;
 import java.util.Optional;
 import org.cobi.json.description.Members;
+import org.cobi.json.evaluation.EvaluationExtract;
 import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Calendars;
 import org.cobi.json.vocabulary.Changes;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Decisions;
+import org.cobi.json.vocabulary.Evaluations;
 import org.cobi.json.vocabulary.Events;
 import org.cobi.json.vocabulary.Journals;
 import org.cobi.json.vocabulary.Policies;
@@ -177,6 +179,14 @@ public final class Documents {
           View.class,
           ShownViews.VIEW);
 
+  /** What became of referrals, for those who may see no person. */
+  public static final DocumentType<EvaluationExtract> EVALUATION_EXTRACT =
+      document(
+          "cobi-evaluation-extract",
+          "What became of referrals, pseudonymised, for evaluators and commissioners.",
+          EvaluationExtract.class,
+          Evaluations.EXTRACT);
+
   /** All of them. A new kind of document is added here, and its name never changes its meaning. */
   public static final List<DocumentType<?>> ALL =
       List.of(
@@ -195,7 +205,8 @@ public final class Documents {
           PLAN,
           CHANGES,
           AUDIT_RECORD,
-          VIEW);
+          VIEW,
+          EVALUATION_EXTRACT);
 
   private Documents() {}
 

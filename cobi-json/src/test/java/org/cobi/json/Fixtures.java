@@ -78,6 +78,9 @@ final class Fixtures {
       values.add(Documents.CHANGES.read(new Samples(seed, seed % 2).of(Documents.CHANGES)));
       values.add(
           Documents.AUDIT_RECORD.read(new Samples(seed, seed % 2).of(Documents.AUDIT_RECORD)));
+      values.add(
+          Documents.EVALUATION_EXTRACT.read(
+              new Samples(seed, seed % 2).of(Documents.EVALUATION_EXTRACT)));
     }
     values.add(request());
     values.add(proposal());

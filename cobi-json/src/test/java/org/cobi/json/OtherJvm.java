@@ -17,11 +17,12 @@ final class OtherJvm {
   private OtherJvm() {}
 
   /** What it prints, its errors included; fails if it does not end well. */
-  static List<String> run(List<String> options, Class<?> main) {
+  static List<String> run(List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(main), main.getName()));
+    command.addAll(List.of(arguments));
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       process.getOutputStream().close();

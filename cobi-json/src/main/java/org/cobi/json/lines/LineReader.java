@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cobi.json.CobiJsonException;
 import org.cobi.json.Document;
+import org.cobi.json.DocumentType;
 
 /**
  * Reads documents of one kind from a stream of lines, one at a time.
@@ -32,9 +33,15 @@ public final class LineReader<T> {
     this.brokenLines = brokenLines;
   }
 
-  /** Begins to read documents of this kind. */
+  /** Begins to read values of this kind, which have no header. */
   public static <T> LineReader<T> of(
       Document<T> document, InputStream bytes, BrokenLines brokenLines) {
+    return new LineReader<>(document::readLine, bytes, brokenLines);
+  }
+
+  /** Begins to read documents of this kind, each with its header. */
+  public static <T> LineReader<T> of(
+      DocumentType<T> document, InputStream bytes, BrokenLines brokenLines) {
     return new LineReader<>(document::readLine, bytes, brokenLines);
   }
 

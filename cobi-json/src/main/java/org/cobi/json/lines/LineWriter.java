@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.cobi.json.DocumentType;
 import org.cobi.json.WrittenDocument;
 
 /**
@@ -26,8 +27,13 @@ public final class LineWriter<T> {
     this.bytes = bytes;
   }
 
-  /** Begins to write documents of this kind. */
+  /** Begins to write values of this kind, which have no header. */
   public static <T> LineWriter<T> of(WrittenDocument<T> document, OutputStream bytes) {
+    return new LineWriter<>(document::write, bytes);
+  }
+
+  /** Begins to write documents of this kind, each with its header. */
+  public static <T> LineWriter<T> of(DocumentType<T> document, OutputStream bytes) {
     return new LineWriter<>(document::write, bytes);
   }
 
