@@ -1,0 +1,3 @@
+/** Tests of what the host keeps. */
+@org.jspecify.annotations.NullMarked
+package org.cobi.casework.store;
