@@ -62,6 +62,6 @@ class BillOfMaterialsTest {
 
   private static Path root() {
     Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-    return here.endsWith("cobi-architecture") ? here.getParent() : here;
+    return here.endsWith("cobi-architecture") ? here.resolve("..").normalize() : here;
   }
 }

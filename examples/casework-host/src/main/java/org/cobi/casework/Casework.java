@@ -116,8 +116,7 @@ public class Casework {
   }
 
   /** What a command would lead to, without storing anything. */
-  public List<Explanation> explain(
-      Journal journal, EpisodeCommand command, Audience audience) {
+  public List<Explanation> explain(Journal journal, EpisodeCommand command, Audience audience) {
     return workflowOf(journal).explain(journal.replay(), command, audience);
   }
 
@@ -132,7 +131,8 @@ public class Casework {
       EpisodeId episode, CommandId name, EpisodeCommand command, AccessContext context) {
     for (int tries = 0; tries < TRIES; tries++) {
       Journal journal = journals.find(episode).orElseThrow(UnknownEpisodeException::new);
-      Access<Handled> answer = answer(journal, submission(episode, name, command, context), context);
+      Access<Handled> answer =
+          answer(journal, submission(episode, name, command, context), context);
       if (isStored(journal, answer)) {
         return answer;
       }

@@ -12,7 +12,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What stands in the way on the host's side, as problem details. Nothing that was sent is repeated. */
+/**
+ * What stands in the way on the host's side, as problem details. Nothing that was sent is repeated.
+ */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {

@@ -89,8 +89,7 @@ class EpisodeApi {
 
   /** Begins to keep an episode; the same again changes nothing. */
   @PutMapping("/{id}")
-  ResponseEntity<Void> open(
-      @PathVariable String id, @RequestBody Opening opening, Reader reader) {
+  ResponseEntity<Void> open(@PathVariable String id, @RequestBody Opening opening, Reader reader) {
     mustSeeEpisodes(reader);
     Optional<DefinitionRef> programme =
         workflows.all().stream()

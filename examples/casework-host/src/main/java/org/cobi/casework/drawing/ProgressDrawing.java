@@ -27,7 +27,7 @@ public final class ProgressDrawing {
   /** In one row. */
   public String wide() {
     double width = (double) WIDE / steps.size();
-    Svg svg = new Svg("progress-wide", "progress wide", WIDE, 166, title, description);
+    Svg svg = new Svg("progress-wide", "progress wide", WIDE, 178, title, description);
     row(svg, steps, width, 40);
     brackets(svg, width);
     return svg.finished();
@@ -77,7 +77,7 @@ public final class ProgressDrawing {
   private static List<Line> lines(Span span, int characters) {
     List<Line> lines = new ArrayList<>();
     StringBuilder current = new StringBuilder();
-    for (String word : span.skill().split(" ")) {
+    for (String word : span.skill().split(" ", -1)) {
       if (current.length() > 0 && current.length() + word.length() >= characters) {
         lines.add(new Line(lines.size(), current.toString()));
         current.setLength(0);

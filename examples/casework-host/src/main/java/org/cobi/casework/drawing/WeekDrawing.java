@@ -37,7 +37,8 @@ public final class WeekDrawing {
    * @param words its second line
    * @param kind how it looks: planned, done, missed or group
    */
-  public record Appointment(LocalTime from, LocalTime to, String title, String words, String kind) {}
+  public record Appointment(
+      LocalTime from, LocalTime to, String title, String words, String kind) {}
 
   private final String title;
   private final String description;
@@ -46,10 +47,7 @@ public final class WeekDrawing {
 
   /** The days of a week, with how an hour is written. */
   public WeekDrawing(
-      String title,
-      String description,
-      List<Day> days,
-      Function<LocalTime, String> hours) {
+      String title, String description, List<Day> days, Function<LocalTime, String> hours) {
     this.title = title;
     this.description = description;
     this.days = List.copyOf(days);

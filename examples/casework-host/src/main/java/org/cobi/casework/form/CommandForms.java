@@ -30,8 +30,8 @@ import org.cobi.workflow.command.OrderAfterBreach;
 import org.cobi.workflow.command.RecallKind;
 
 /**
- * The form of each command that people give by hand. Referrals, orders and circumstances arrive from
- * other systems, through the JSON API.
+ * The form of each command that people give by hand. Referrals, orders and circumstances arrive
+ * from other systems, through the JSON API.
  */
 public final class CommandForms {
   private static final String SESSION = "session";
@@ -42,25 +42,47 @@ public final class CommandForms {
   private static final Map<String, List<Field>> FIELDS = new LinkedHashMap<>();
 
   static {
-    form("record-outcome", session(Session::isOpen), one(OUTCOME, SessionOutcome.values()),
-        Field.of("minutesLate", NUMBER).optional(), Field.of("latenessAccepted", TRUTH),
+    form(
+        "record-outcome",
+        session(Session::isOpen),
+        one(OUTCOME, SessionOutcome.values()),
+        Field.of("minutesLate", NUMBER).optional(),
+        Field.of("latenessAccepted", TRUTH),
         Field.of("chainAnalysis", TRUTH));
-    form("decide-absence", session(session -> session.outcomeIs(SessionOutcome::isPending)),
-        Field.of("acceptable", TRUTH), one(ABSENCE_REASON, AbsenceReason.values()).optional());
+    form(
+        "decide-absence",
+        session(session -> session.outcomeIs(SessionOutcome::isPending)),
+        Field.of("acceptable", TRUTH),
+        one(ABSENCE_REASON, AbsenceReason.values()).optional());
     form("give-evidence", session(session -> session.outcomeIs(SessionOutcome::isAbsence)));
-    form("correct-outcome", session(session -> !session.isOpen()),
-        one(OUTCOME, SessionOutcome.values()), Field.of(REASON, CODE));
-    form("book-session", Field.of("slot.start", LOCAL_TIME),
-        session("catchUpFor", session -> session.outcomeIs(SessionOutcome::wasMissedOrCancelled)).optional());
-    form("move-session", session(Session::isOpen), Field.of("to.start", LOCAL_TIME),
+    form(
+        "correct-outcome",
+        session(session -> !session.isOpen()),
+        one(OUTCOME, SessionOutcome.values()),
+        Field.of(REASON, CODE));
+    form(
+        "book-session",
+        Field.of("slot.start", LOCAL_TIME),
+        session("catchUpFor", session -> session.outcomeIs(SessionOutcome::wasMissedOrCancelled))
+            .optional());
+    form(
+        "move-session",
+        session(Session::isOpen),
+        Field.of("to.start", LOCAL_TIME),
         one("requestedBy", MoveRequest.values()));
     form("cancel-session", session(Session::isOpen));
     form("plan-sessions", Field.of("weeklyFrom.start", LOCAL_TIME));
     form("extend-window", Field.of("days", NUMBER), Field.of(REASON, CODE));
     form("discharge-duty", Field.choice("duty", CommandForms::duties));
-    form("report-relapse", one("level", RelapseLevel.values()), one("source", ReportSource.values()),
+    form(
+        "report-relapse",
+        one("level", RelapseLevel.values()),
+        one("source", ReportSource.values()),
         Field.of("at", MOMENT));
-    form("decide-relapse", Field.choice("relapse", CommandForms::relapses), Field.of("confirmed", TRUTH));
+    form(
+        "decide-relapse",
+        Field.choice("relapse", CommandForms::relapses),
+        Field.of("confirmed", TRUTH));
     form("defer-delivery", Field.of(REASON, CODE));
     form("resume-delivery", Field.of("decision", CODE));
     form("allocate-practitioner", Field.choice("practitioner", about -> practitioners()));
@@ -69,13 +91,19 @@ public final class CommandForms {
     form("record-consent");
     form("withdraw-consent");
     form("record-refused-instruction");
-    form("issue-warning", Field.of("describesFailure", TRUTH), Field.of("saysUnacceptable", TRUTH),
+    form(
+        "issue-warning",
+        Field.of("describesFailure", TRUTH),
+        Field.of("saysUnacceptable", TRUTH),
         Field.of("statesLiability", TRUTH));
     form("refer-to-enforcement-officer");
     form("take-enforcement-action", one("action", EnforcementAction.values()));
     form("lay-information", one("court", Court.values()));
     form("record-court-result", Field.of("proved", TRUTH), one("order", OrderAfterBreach.values()));
-    form("record-recall", one("kind", RecallKind.values()), Field.of("custodyDays", NUMBER).optional());
+    form(
+        "record-recall",
+        one("kind", RecallKind.values()),
+        Field.of("custodyDays", NUMBER).optional());
     form("record-return-to-custody");
     form("record-release");
     form("report-new-details", Field.choice("order", CommandForms::orders));
@@ -167,7 +195,9 @@ public final class CommandForms {
 
   private static List<Choice> orders(About about) {
     return about.episode().orders().stream()
-        .map((Order order) -> new Choice(order.reference().value(), about.words().name(order.kind())))
+        .map(
+            (Order order) ->
+                new Choice(order.reference().value(), about.words().name(order.kind())))
         .toList();
   }
 

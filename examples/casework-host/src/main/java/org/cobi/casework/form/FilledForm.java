@@ -67,7 +67,7 @@ public record FilledForm(String command, Map<String, String> entered, List<Strin
    *
    * @throws org.cobi.json.CobiJsonException if what was entered is no command
    */
-  public EpisodeCommand read(About about, Actor actor, int placesTaken) {
+  public EpisodeCommand read(Actor actor, int placesTaken) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("command", JsonText.of(command));
     if (!command.equals("report-relapse")) {
@@ -76,11 +76,12 @@ public record FilledForm(String command, Map<String, String> entered, List<Strin
     for (Field field : CommandForms.find(command).orElseThrow()) {
       value(field).ifPresent(value -> put(members, field.path(), value));
     }
-    special(members, about, actor, placesTaken);
+    special(members, actor, placesTaken);
     if (!overrides.isEmpty()) {
       members.put("overrides", overridesBy(actor));
     }
-    return CobiJson.COMMAND.read(JsonObject.of(members));
+    // As a text, so that what is wrong has a place that can be named.
+    return CobiJson.COMMAND.read(CobiJson.write(JsonObject.of(members)));
   }
 
   private Optional<JsonValue> value(Field field) {
@@ -123,8 +124,7 @@ public record FilledForm(String command, Map<String, String> entered, List<Strin
   }
 
   /** What the host fills in by itself. */
-  private void special(
-      Map<String, JsonValue> members, About about, Actor actor, int placesTaken) {
+  private void special(Map<String, JsonValue> members, Actor actor, int placesTaken) {
     switch (command) {
       case "accept-referral" -> members.put("placesTaken", JsonNumber.of(placesTaken));
       case "allocate-practitioner" -> {
@@ -137,8 +137,8 @@ public record FilledForm(String command, Map<String, String> entered, List<Strin
         members.put("overseer", actor(Staff.CLINICAL_LEAD.actor()));
       }
       case "report-relapse" -> {
-        int next = about.episode().relapses().size() + 1;
-        members.put("relapse", JsonText.of("R-" + next));
+        // Named after the command, so that the same form sent twice is the same report.
+        members.put("relapse", JsonText.of("R-" + entered.getOrDefault("commandId", "")));
         members.put("gradedBy", actor(actor));
       }
       case "discharge-duty" -> members.put("by", actor(actor));
@@ -152,10 +152,20 @@ public record FilledForm(String command, Map<String, String> entered, List<Strin
 
   private static List<String> decided() {
     return List.of(
-        "record-outcome", "correct-outcome", "decide-absence", "record-refused-instruction",
-        "extend-window", "decline-referral", "decide-relapse", "defer-delivery", "resume-delivery",
-        "issue-warning", "refer-to-enforcement-officer", "take-enforcement-action",
-        "complete-programme", "close-episode");
+        "record-outcome",
+        "correct-outcome",
+        "decide-absence",
+        "record-refused-instruction",
+        "extend-window",
+        "decline-referral",
+        "decide-relapse",
+        "defer-delivery",
+        "resume-delivery",
+        "issue-warning",
+        "refer-to-enforcement-officer",
+        "take-enforcement-action",
+        "complete-programme",
+        "close-episode");
   }
 
   private static JsonObject actor(Actor actor) {

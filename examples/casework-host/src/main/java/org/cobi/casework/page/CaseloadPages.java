@@ -50,8 +50,7 @@ class CaseloadPages {
     return "caseload";
   }
 
-  private List<Episode> found(
-      Reader reader, String programme, String practitioner, String show) {
+  private List<Episode> found(Reader reader, String programme, String practitioner, String show) {
     return episodes.seenBy(reader).stream()
         .map(Counted::episode)
         .filter(one -> programme.isEmpty() || one.programme().code().equals(programme))
@@ -94,7 +93,7 @@ class CaseloadPages {
         words.say("caseload.of", episode.sessionsCounted(), episode.sessionsNeeded()),
         episode.openSessions().stream()
             .findFirst()
-            .map(session -> words.dates().dateAndTime(session.start()))
+            .map(session -> words.dates().shortDateAndTime(session.start()))
             .orElse("–"),
         first.map(DutyRow::what).orElse(""),
         first.map(DutyRow::tag).orElseGet(Tag::none));
@@ -121,10 +120,8 @@ class CaseloadPages {
     page.addAttribute("practitioner", practitioner);
     page.addAttribute("show", show);
     page.addAttribute(
-        "programmes",
-        PublishedProgrammes.ALL.stream().map(one -> one.reference().code()).toList());
+        "programmes", PublishedProgrammes.ALL.stream().map(one -> one.reference().code()).toList());
     page.addAttribute(
-        "practitioners",
-        Staff.PRACTITIONERS.stream().map(one -> one.reference().value()).toList());
+        "practitioners", Staff.PRACTITIONERS.stream().map(one -> one.reference().value()).toList());
   }
 }

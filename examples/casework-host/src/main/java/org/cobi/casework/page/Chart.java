@@ -85,8 +85,7 @@ final class Chart {
   }
 
   private String said(Episode episode, String kind) {
-    String progress =
-        words.say("caseload.of", episode.sessionsCounted(), episode.sessionsNeeded());
+    String progress = words.say("caseload.of", episode.sessionsCounted(), episode.sessionsNeeded());
     return kind.equals("on-track") ? progress : progress + ", " + words.say("chart." + kind);
   }
 }

@@ -83,8 +83,7 @@ class CommandPages {
     FilledForm form = filled(known(command), entered);
     String name = Optional.ofNullable(entered.getFirst(NAME)).orElse("");
     try {
-      EpisodeCommand asked =
-          form.read(about(journal.replay(), reader), reader.who().actor(), casework.placesTaken(journal));
+      EpisodeCommand asked = form.read(reader.who().actor(), casework.placesTaken(journal));
       Access<Handled> answer =
           casework.submit(journal.episode(), CommandId.of(name), asked, reader.atWork());
       return answered(answer, journal, form, reader, page, afterwards);
@@ -109,7 +108,7 @@ class CommandPages {
 
   private static List<String> problems(CobiJsonException unreadable) {
     return unreadable.problems().stream()
-        .map(problem -> problem.pointer().substring(1) + ": " + problem.words())
+        .map(problem -> problem.pointer().replaceFirst("^/", "") + ": " + problem.words())
         .toList();
   }
 

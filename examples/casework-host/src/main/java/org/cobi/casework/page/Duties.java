@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cobi.casework.words.Wording;
 import org.cobi.model.duty.Duty;
@@ -32,6 +33,10 @@ final class Duties {
             .map(row -> ((Map<?, ?>) row).get("id"))
             .collect(Collectors.toSet());
     return episode.duties().stream().filter(duty -> names.contains(duty.id().value())).toList();
+  }
+
+  List<DutyRow> rows(Episode episode, List<Duty> duties, Predicate<Duty> condition) {
+    return duties.stream().filter(condition).map(duty -> row(episode, duty)).toList();
   }
 
   DutyRow row(Episode episode, Duty duty) {

@@ -1,5 +1,6 @@
 package org.cobi.casework.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.cobi.casework.UnknownEpisodeException;
 import org.cobi.casework.form.About;
 import org.cobi.casework.form.CommandForms;
 import org.cobi.casework.words.Wording;
+import org.cobi.model.duty.Duty;
 import org.cobi.model.order.Order;
 import org.cobi.workflow.Journal;
 import org.cobi.workflow.ProgrammeWorkflow;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One person's way through a programme, as the reader may see it. */
 @Controller
 class EpisodePages {
+  private static final int LATEST = 10;
+  private static final int DAYS_AHEAD = 14;
+
   private final Casework casework;
 
   EpisodePages(Casework casework) {
@@ -69,11 +74,12 @@ class EpisodePages {
     page.addAttribute("id", episode.id().value());
     page.addAttribute("number", People.number(episode));
     page.addAttribute("programme", rules.programme().title());
-    page.addAttribute(
-        "stage", new Tag(words.name(episode.stage()), Tone.of(episode.stage())));
+    page.addAttribute("stage", new Tag(words.name(episode.stage()), Tone.of(episode.stage())));
     page.addAttribute("facts", facts(episode, rules, view, words));
-    page.addAttribute(
-        "duties", duties.seen(episode).stream().map(duty -> duties.row(episode, duty)).toList());
+    List<Duty> owed = duties.seen(episode);
+    LocalDate soon = casework.today().plusDays(DAYS_AHEAD);
+    page.addAttribute("duties", duties.rows(episode, owed, duty -> !isLater(duty, soon)));
+    page.addAttribute("laterDuties", duties.rows(episode, owed, duty -> isLater(duty, soon)));
     if (view.value("appointments").isPresent() && episode.sessionsNeeded() > 0) {
       Steps steps = new Steps(episode, rules.programme().curriculum(), words);
       page.addAttribute("progressWide", steps.drawing().wide());
@@ -90,7 +96,9 @@ class EpisodePages {
     page.addAttribute("mayReadRestricted", reader.audience().readsRestricted());
   }
 
-  private static final int LATEST = 10;
+  private static boolean isLater(Duty duty, LocalDate soon) {
+    return duty.deadline().lastDay().isAfter(soon);
+  }
 
   /**
    * Something that can be done now.
@@ -110,8 +118,7 @@ class EpisodePages {
         .toList();
   }
 
-  private List<Fact> facts(
-      Episode episode, ProgrammeWorkflow rules, View view, Wording words) {
+  private List<Fact> facts(Episode episode, ProgrammeWorkflow rules, View view, Wording words) {
     List<Fact> facts = new ArrayList<>();
     if (view.value("orders").isPresent()) {
       episode.orders().forEach(order -> facts.add(order(order, words)));
@@ -119,24 +126,59 @@ class EpisodePages {
     if (episode.orders().isEmpty()) {
       facts.add(new Fact(words.say("fact.order"), words.say("fact.voluntary")));
     }
-    add(facts, view, "lastDay", words.say("fact.lastDay"),
+    add(
+        facts,
+        view,
+        "lastDay",
+        words.say("fact.lastDay"),
         episode.window().map(window -> words.dates().date(window.lastDay())));
     if (view.value("appointments").isPresent()) {
-      add(facts, view, "appointments", words.say("fact.forecast"),
-          rules.forecast(episode, casework.today())
-              .map(forecast -> words.say("fact.forecast.words",
-                  words.dates().date(forecast.lastSession()), forecast.slackDays())));
+      add(
+          facts,
+          view,
+          "appointments",
+          words.say("fact.forecast"),
+          rules
+              .forecast(episode, casework.today())
+              .map(
+                  forecast ->
+                      words.say(
+                          "fact.forecast.words",
+                          words.dates().date(forecast.lastSession()),
+                          forecast.slackDays())));
       facts.add(new Fact(words.say("fact.practitioner"), People.practitioner(episode)));
     }
-    add(facts, view, "missesInARow", words.say("fact.misses"),
+    add(
+        facts,
+        view,
+        "missesInARow",
+        words.say("fact.misses"),
         Optional.of(Integer.toString(episode.missesInARow(true))));
-    add(facts, view, "failures", words.say("fact.failures"),
-        Optional.of(words.say("fact.failures.words", episode.failures().size(),
-            episode.unansweredFailures().size())));
-    add(facts, view, "relapses", words.say("fact.relapses"),
-        Optional.of(words.say("fact.relapses.words", episode.relapses().size(),
-            episode.relapsesUnderReview().size())));
-    add(facts, view, "closedOn", words.say("fact.closedOn"),
+    add(
+        facts,
+        view,
+        "failures",
+        words.say("fact.failures"),
+        Optional.of(
+            words.say(
+                "fact.failures.words",
+                episode.failures().size(),
+                episode.unansweredFailures().size())));
+    add(
+        facts,
+        view,
+        "relapses",
+        words.say("fact.relapses"),
+        Optional.of(
+            words.say(
+                "fact.relapses.words",
+                episode.relapses().size(),
+                episode.relapsesUnderReview().size())));
+    add(
+        facts,
+        view,
+        "closedOn",
+        words.say("fact.closedOn"),
         episode.closing().map(closing -> words.dates().date(closing.on())));
     return facts;
   }

@@ -46,8 +46,7 @@ class Episodes {
             .operation(Operation.CONSULTATION)
             .at(casework.now())
             .context(reader.atWork())
-            .references(
-                all.stream().map(one -> AuditReference.episode(one.episode())).toList())
+            .references(all.stream().map(one -> AuditReference.episode(one.episode())).toList())
             .build();
     Access<List<Counted>> answer =
         access.request(request, () -> all.stream().map(snapshots::of).toList());

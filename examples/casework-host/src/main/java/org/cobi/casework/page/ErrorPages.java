@@ -23,36 +23,29 @@ class ErrorPages {
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  String unknown(
-      UnknownEpisodeException problem, HttpServletRequest request, Model page) {
+  String unknown(UnknownEpisodeException problem, HttpServletRequest request, Model page) {
     return show("unknown", request, page);
   }
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.FORBIDDEN)
-  String notForYou(
-      NotForThisReaderException problem,
-      HttpServletRequest request,
-      Model page) {
+  String notForYou(NotForThisReaderException problem, HttpServletRequest request, Model page) {
     return show("notForYou", request, page);
   }
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-  String busy(
-      BusyEpisodeException problem, HttpServletRequest request, Model page) {
+  String busy(BusyEpisodeException problem, HttpServletRequest request, Model page) {
     return show("busy", request, page);
   }
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-  String notRecorded(
-      NotRecordedException problem, HttpServletRequest request, Model page) {
+  String notRecorded(NotRecordedException problem, HttpServletRequest request, Model page) {
     return show("notRecorded", request, page);
   }
 
-  private String show(
-      String key, HttpServletRequest request, Model page) {
+  private String show(String key, HttpServletRequest request, Model page) {
     layout.fill(request, page);
     page.addAttribute(KEY, key);
     return VIEW;

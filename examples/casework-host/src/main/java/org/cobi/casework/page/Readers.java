@@ -10,6 +10,7 @@ import org.cobi.casework.people.StaffMember;
 import org.cobi.casework.words.Wording;
 import org.cobi.model.audience.Audience;
 import org.cobi.model.person.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ public class Readers implements HandlerMethodArgumentResolver {
   Readers(CaseworkSettings settings, MessageSource messages) {
     this.settings = settings;
     this.messages = messages;
-    if (!settings.invented() && settings.gatewaySecret().filter(text -> !text.isBlank()).isEmpty()) {
+    if (!settings.invented()
+        && settings.gatewaySecret().filter(text -> !text.isBlank()).isEmpty()) {
       throw new IllegalStateException(
           "with real data a gateway must vouch for users: set COBI_GATEWAY_SECRET");
     }
@@ -51,9 +53,9 @@ public class Readers implements HandlerMethodArgumentResolver {
   @Override
   public Reader resolveArgument(
       MethodParameter parameter,
-      ModelAndViewContainer container,
+      @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
-      WebDataBinderFactory binder) {
+      @Nullable WebDataBinderFactory binder) {
     HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
     if (request == null) {
       throw new IllegalStateException("this is no request of a browser");

@@ -52,8 +52,7 @@ class RestrictedPages {
   String ofEpisode(@PathVariable String id, Reader reader, Model page) {
     mustRead(reader);
     page.addAttribute(
-        "files",
-        files.linkedTo(EpisodeId.of(id)).stream().map(RestrictedFileId::value).toList());
+        "files", files.linkedTo(EpisodeId.of(id)).stream().map(RestrictedFileId::value).toList());
     page.addAttribute("purposes", PURPOSES);
     return "restricted-files";
   }
@@ -82,8 +81,7 @@ class RestrictedPages {
   }
 
   private static AccessContext context(Reader reader, String purpose) {
-    Optional<Purpose> named =
-        Optional.of(purpose).filter(PURPOSES::contains).map(Purpose::of);
+    Optional<Purpose> named = Optional.of(purpose).filter(PURPOSES::contains).map(Purpose::of);
     return named
         .map(said -> AccessContext.of(reader.who().actor(), said))
         .orElseGet(() -> AccessContext.withoutPurpose(reader.who().actor()));
@@ -98,14 +96,12 @@ class RestrictedPages {
             new Fact(words.say("restricted.links"), Integer.toString(file.links().size())),
             new Fact(words.say("restricted.places"), Integer.toString(file.places().size())),
             new Fact(
-                words.say("restricted.disclosures"),
-                Integer.toString(file.disclosures().size()))));
+                words.say("restricted.disclosures"), Integer.toString(file.disclosures().size()))));
   }
 
   private static Fact report(RestrictedReport report, RestrictedFile file, Wording words) {
     String told =
-        words.say(
-            file.isPoliceTold(report.reference()) ? "restricted.told" : "restricted.notTold");
+        words.say(file.isPoliceTold(report.reference()) ? "restricted.told" : "restricted.notTold");
     return new Fact(
         words.dates().dateAndTime(report.receivedAt()), words.name(report.level()) + ". " + told);
   }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.casework.Casework;
 import org.cobi.casework.UnknownEpisodeException;
@@ -69,14 +68,15 @@ class WeekPages {
     page.addAttribute("title", title);
     page.addAttribute("practitioner", practitioner);
     page.addAttribute(
-        "practitioners",
-        Staff.PRACTITIONERS.stream().map(one -> one.reference().value()).toList());
+        "practitioners", Staff.PRACTITIONERS.stream().map(one -> one.reference().value()).toList());
     page.addAttribute("days", days);
     page.addAttribute("monday", monday);
     page.addAttribute("before", monday.minusWeeks(1));
     page.addAttribute("after", monday.plusWeeks(1));
-    page.addAttribute("drawing", new WeekDrawing(
-        title, description(days, words), days, time -> words.dates().time(time)).drawn());
+    page.addAttribute(
+        "drawing",
+        new WeekDrawing(title, description(days, words), days, time -> words.dates().time(time))
+            .drawn());
     page.addAttribute("times", words.dates());
     return "week";
   }
@@ -107,7 +107,7 @@ class WeekPages {
   }
 
   private List<Day> days(String practitioner, LocalDate monday, Reader reader) {
-    List<Episode> all = episodes.seenBy(reader).stream().map(Counted::episode).toList();
+    List<Counted> all = episodes.seenBy(reader);
     List<Day> days = new ArrayList<>();
     for (int offset = 0; offset < WORKING_DAYS; offset++) {
       LocalDate day = monday.plusDays(offset);
@@ -124,29 +124,27 @@ class WeekPages {
     if (!CALENDAR.covers(day)) {
       return words.say("week.unknown");
     }
-    return Optional.ofNullable(CALENDAR.holidays().get(day))
-        .map(name -> words.name("holiday", name.replace(' ', '_')))
-        .map(name -> words.say("week.holiday"))
-        .orElse("");
+    return CALENDAR.holidays().containsKey(day) ? words.say("week.holiday") : "";
   }
 
-  private static List<Appointment> appointments(
-      String practitioner, LocalDate day, List<Episode> episodes, Wording words) {
+  private List<Appointment> appointments(
+      String practitioner, LocalDate day, List<Counted> episodes, Wording words) {
     Map<String, Appointment> byOccasion = new LinkedHashMap<>();
     episodes.stream()
-        .flatMap(episode -> ofDay(episode, practitioner, day))
+        .flatMap(counted -> ofDay(counted, practitioner, day))
         .sorted(Comparator.comparing(booked -> booked.session().start()))
-        .forEach(
-            booked -> byOccasion.putIfAbsent(booked.occasion(), appointment(booked, words)));
+        .forEach(booked -> byOccasion.putIfAbsent(booked.occasion(), appointment(booked, words)));
     return List.copyOf(byOccasion.values());
   }
 
-  private static Stream<Booked> ofDay(Episode episode, String practitioner, LocalDate day) {
+  private Stream<Booked> ofDay(Counted counted, String practitioner, LocalDate day) {
+    Episode episode = counted.episode();
+    Duration usual = casework.rulesOf(counted.journal()).programme().sessionLength().usual();
     return episode.sessions().stream()
         .filter(session -> session.day().equals(day))
         .filter(session -> !session.outcomeIs(outcome -> outcome.name().startsWith("CANCELLED")))
         .filter(session -> isThere(episode, session, practitioner))
-        .map(session -> new Booked(episode, session));
+        .map(session -> new Booked(episode, session, usual));
   }
 
   private static boolean isThere(Episode episode, Session session, String practitioner) {
@@ -157,7 +155,7 @@ class WeekPages {
         .anyMatch(reference -> reference.value().equals(practitioner));
   }
 
-  private record Booked(Episode episode, Session session) {
+  private record Booked(Episode episode, Session session, Duration usual) {
     String occasion() {
       return session
           .slot()
@@ -169,7 +167,7 @@ class WeekPages {
 
   private static Appointment appointment(Booked booked, Wording words) {
     Session session = booked.session();
-    Duration length = session.slot().length().orElse(Duration.ofHours(1));
+    Duration length = session.slot().length().orElse(booked.usual());
     LocalTime from = session.start().toLocalTime();
     boolean group = session.slot().group().isPresent();
     String title =
@@ -181,10 +179,7 @@ class WeekPages {
     String said =
         group
             ? words.dates().time(from)
-            : session
-                .outcome()
-                .map(words::name)
-                .orElseGet(() -> words.dates().time(from));
+            : session.outcome().map(words::name).orElseGet(() -> words.dates().time(from));
     return new Appointment(from, from.plus(length), title, said, kind(session, group));
   }
 

@@ -58,8 +58,7 @@ public final class Staff {
     PRACTITIONERS.forEach(
         who ->
             all.add(
-                StaffMember.of(
-                    Role.PRACTITIONER, who.reference().value(), Audience.PRACTITIONER)));
+                StaffMember.of(Role.PRACTITIONER, who.reference().value(), Audience.PRACTITIONER)));
     all.add(OFFICER);
     all.add(POLICE);
     all.add(ADVOCATE);

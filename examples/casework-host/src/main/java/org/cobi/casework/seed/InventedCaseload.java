@@ -3,11 +3,10 @@ package org.cobi.casework.seed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
 import org.cobi.casework.CaseworkSettings;
 import org.cobi.casework.store.Bookings;
 import org.cobi.casework.store.Journals;
@@ -75,8 +74,7 @@ public class InventedCaseload implements InitializingBean {
             person,
             random,
             now,
-            workflow ->
-                workflow.with(Diary.EMPTY.with(bookings.withoutThoseOf(person.episode()))))
+            workflow -> workflow.with(Diary.EMPTY.with(bookings.withoutThoseOf(person.episode()))))
         .live(taken);
   }
 
@@ -86,7 +84,6 @@ public class InventedCaseload implements InitializingBean {
         .entries()
         .forEach(
             entry ->
-                journals.append(
-                    person.episode(), entry, bookings.of(episode, person.programme())));
+                journals.append(person.episode(), entry, bookings.of(episode, person.programme())));
   }
 }

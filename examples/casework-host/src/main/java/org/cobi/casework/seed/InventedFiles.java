@@ -74,7 +74,7 @@ final class InventedFiles {
                 entered(DataSubject.VICTIM, Basis.FACT),
                 victim,
                 ContactPreference.OPTED_IN,
-                VictimScheme.values()[index % VictimScheme.values().length]))
+                VictimScheme.VICTIM_CONTACT_SCHEME))
         .with(
             new ReportReceived(
                 entered(DataSubject.VICTIM, Basis.ASSESSMENT),
@@ -89,8 +89,6 @@ final class InventedFiles {
 
   private Entered entered(DataSubject subject, Basis basis) {
     return Entered.of(
-        at,
-        Staff.ADVOCATE.actor(),
-        DataMark.of(ProcessingRegime.LAW_ENFORCEMENT, subject, basis));
+        at, Staff.ADVOCATE.actor(), DataMark.of(ProcessingRegime.LAW_ENFORCEMENT, subject, basis));
   }
 }

@@ -33,16 +33,16 @@ import org.cobi.workflow.Handled;
 import org.cobi.workflow.Journal;
 import org.cobi.workflow.ProgrammeWorkflow;
 import org.cobi.workflow.Submission;
+import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
-import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.MoveRequest;
-import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.command.PlanningCommand.MoveSession;
 import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.ReferralCommand.AcceptReferral;
 import org.cobi.workflow.command.ReferralCommand.AllocatePractitioner;
 import org.cobi.workflow.command.RelapseCommand.DecideRelapse;
@@ -286,8 +286,7 @@ final class InventedLife {
   private void finish() {
     LocalDate today = now.toLocalDate();
     if (episode.stage() == Stage.DELIVERED_PENDING_REVIEW) {
-      LocalDate on =
-          episode.countedSessions().get(episode.sessionsCounted() - 1).day().plusDays(6);
+      LocalDate on = episode.countedSessions().get(episode.sessionsCounted() - 1).day().plusDays(6);
       if (on.isBefore(today)) {
         ask(CompleteProgramme.builder().on(on).decidedBy(MANAGER).build(), LocalTime.of(15, 0));
         doWhatIsOwed(today);
@@ -313,7 +312,7 @@ final class InventedLife {
             DischargeDuty.builder()
                 .on(on)
                 .duty(duty.id())
-                .by(Actor.of(duty.owner(), "S-" + duty.owner().ordinal()))
+                .by(Actor.of(duty.owner(), "S-1"))
                 .build(),
             LocalTime.of(8, 30));
       }
@@ -328,8 +327,7 @@ final class InventedLife {
   }
 
   private Actor practitioner() {
-    return Actor.of(
-        Role.PRACTITIONER, person.practitioner().reference().value());
+    return Actor.of(Role.PRACTITIONER, person.practitioner().reference().value());
   }
 
   /** Asks; where only overrides are missing, a manager gives them. Says whether it was accepted. */

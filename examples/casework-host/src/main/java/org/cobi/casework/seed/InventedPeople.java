@@ -70,7 +70,11 @@ final class InventedPeople {
     LocalTime time = STARTS.get((place + slots / 25) % STARTS.size());
     slots++;
     return person(
-        programme, who, List.of(), Optional.empty(), first(weekday, weeksAgo(programme, which)).atTime(time));
+        programme,
+        who,
+        List.of(),
+        Optional.empty(),
+        first(weekday, weeksAgo(programme, which)).atTime(time));
   }
 
   /** Evenly from some who have not begun to some who are through; in time for the funding. */

@@ -69,10 +69,7 @@ record InventedPerson(
       return receive.referral(referral.consentOn(on).build()).build();
     }
     Order order = order(on.minusWeeks(1));
-    return receive
-        .referral(referral.mandate(order.reference()).build())
-        .addOrders(order)
-        .build();
+    return receive.referral(referral.mandate(order.reference()).build()).addOrders(order).build();
   }
 
   private Order order(LocalDate made) {

@@ -28,7 +28,8 @@ public class AuditTrail implements AuditSink {
 
   /** The latest records, the newest first. */
   public List<AuditRecord> latest(int most) {
-    return jdbc.sql("select document from audit_record order by record_id desc limit :most")
+    return jdbc
+        .sql("select document from audit_record order by record_id desc limit :most")
         .param("most", most)
         .query(String.class)
         .list()

@@ -130,9 +130,7 @@ public class Bookings {
             .param("id", episode.value())
             .query(Bookings::takenTime)
             .list();
-    before.stream()
-        .filter(time -> !taken.contains(time))
-        .forEach(time -> giveBack(episode, time));
+    before.stream().filter(time -> !taken.contains(time)).forEach(time -> giveBack(episode, time));
     taken.stream().filter(time -> !before.contains(time)).forEach(time -> take(episode, time));
   }
 

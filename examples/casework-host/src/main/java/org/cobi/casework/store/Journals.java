@@ -81,7 +81,8 @@ public class Journals {
   }
 
   private List<JournalEntry> entriesOf(EpisodeId episode) {
-    return jdbc.sql("select document from journal_entry where episode_id = :id order by sequence")
+    return jdbc
+        .sql("select document from journal_entry where episode_id = :id order by sequence")
         .param("id", episode.value())
         .query(String.class)
         .list()

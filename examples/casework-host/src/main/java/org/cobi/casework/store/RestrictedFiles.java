@@ -83,7 +83,8 @@ public class RestrictedFiles {
 
   /** The name of every file. */
   public List<RestrictedFileId> names() {
-    return jdbc.sql("select distinct file_id from restricted.file_revision order by file_id")
+    return jdbc
+        .sql("select distinct file_id from restricted.file_revision order by file_id")
         .query(String.class)
         .list()
         .stream()

@@ -7,44 +7,31 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.cobi.model.language.DateStyle;
+import org.cobi.model.language.Language;
 import org.cobi.model.time.ClockKind;
 import org.cobi.model.time.Deadline;
 import org.cobi.model.time.LondonTime;
 
 /**
- * Dates and times in the style of GOV.UK, in English or Welsh: "31 May 2022", "9:30am", "midday".
- *
- * <p>An own formatter, because what the JDK calls British or Welsh changes between versions ("Sept",
- * "10:30yb") and is not that style.
+ * Dates and times in the style of GOV.UK, in English or Welsh: "31 May 2022", "9:30am", "midday";
+ * and, beside what {@link DateStyle} offers, the short forms that tables and drawings need.
  */
 public final class GovukDates {
-  private static final List<String> ENGLISH_MONTHS =
-      List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
-  private static final List<String> WELSH_MONTHS =
-      List.of(
-          "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi",
-          "Hydref", "Tachwedd", "Rhagfyr");
   private static final List<String> WELSH_SHORT_MONTHS =
       List.of(
           "Ion", "Chwe", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach",
           "Rhag");
-  private static final List<String> ENGLISH_DAYS =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-  private static final List<String> WELSH_DAYS =
-      List.of(
-          "dydd Llun", "dydd Mawrth", "dydd Mercher", "dydd Iau", "dydd Gwener", "dydd Sadwrn",
-          "dydd Sul");
   private static final List<String> WELSH_SHORT_DAYS =
       List.of("Llun", "Maw", "Mer", "Iau", "Gwe", "Sad", "Sul");
   private static final int SHORT = 3;
-  private static final int HALF_A_DAY = 12;
 
   private final boolean welsh;
+  private final DateStyle style;
 
   private GovukDates(boolean welsh) {
     this.welsh = welsh;
+    this.style = DateStyle.in(welsh ? Language.WELSH : Language.ENGLISH);
   }
 
   /** Dates for readers of a language: Welsh for {@code cy}, English for every other. */
@@ -54,12 +41,12 @@ public final class GovukDates {
 
   /** "31 May 2022". */
   public String date(LocalDate day) {
-    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    return style.date(day);
   }
 
   /** "Tuesday 31 May 2022". */
   public String fullDate(LocalDate day) {
-    return weekday(day.getDayOfWeek()) + " " + date(day);
+    return style.weekdayAndDate(day);
   }
 
   /** "31 May", where space is short and the year is plain. */
@@ -72,21 +59,14 @@ public final class GovukDates {
     return shortWeekday(day.getDayOfWeek()) + " " + shortDate(day);
   }
 
-  /** "May 2022". */
-  public String shortMonthAndYear(LocalDate day) {
-    return shortMonth(day) + " " + day.getYear();
+  /** "Tue 31 May, 9:30am". */
+  public String shortDateAndTime(LocalDateTime moment) {
+    return shortDateWithDay(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
   }
 
   /** "9am", "9:30am", "midday", "midnight". */
   public String time(LocalTime time) {
-    if (time.getMinute() == 0 && time.getHour() % HALF_A_DAY == 0) {
-      return time.getHour() == 0
-          ? (welsh ? "hanner nos" : "midnight")
-          : (welsh ? "canol dydd" : "midday");
-    }
-    int hour = time.getHour() % HALF_A_DAY == 0 ? HALF_A_DAY : time.getHour() % HALF_A_DAY;
-    String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
-    return hour + minutes + (time.getHour() < HALF_A_DAY ? "am" : "pm");
+    return style.time(time);
   }
 
   /** "31 May 2022 at 9:30am". */
@@ -111,25 +91,15 @@ public final class GovukDates {
         : date(deadline.lastDay());
   }
 
-  private String month(LocalDate day) {
-    return (welsh ? WELSH_MONTHS : ENGLISH_MONTHS).get(day.getMonthValue() - 1);
-  }
-
   /** "May". */
   public String shortMonth(LocalDate day) {
     int month = day.getMonthValue() - 1;
-    return welsh
-        ? WELSH_SHORT_MONTHS.get(month)
-        : ENGLISH_MONTHS.get(month).substring(0, SHORT);
-  }
-
-  private String weekday(DayOfWeek day) {
-    return (welsh ? WELSH_DAYS : ENGLISH_DAYS).get(day.getValue() - 1);
+    return welsh ? WELSH_SHORT_MONTHS.get(month) : style.month(day.getMonth()).substring(0, SHORT);
   }
 
   private String shortWeekday(DayOfWeek day) {
     return welsh
         ? WELSH_SHORT_DAYS.get(day.getValue() - 1)
-        : ENGLISH_DAYS.get(day.getValue() - 1).substring(0, SHORT);
+        : style.weekday(day).substring(0, SHORT);
   }
 }

@@ -1,6 +1,7 @@
 package org.cobi.casework.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -12,9 +13,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A new database of one of the two kinds, with our tables. */
-final class Database implements AutoCloseable {
+final class Database implements Closeable {
   private final DataSource source;
-  private final AutoCloseable end;
+  private final Closeable end;
 
   /** Both kinds. */
   enum Kind {
@@ -22,7 +23,7 @@ final class Database implements AutoCloseable {
     POSTGRESQL
   }
 
-  private Database(DataSource source, String vendor, AutoCloseable end) {
+  private Database(DataSource source, String vendor, Closeable end) {
     this.source = source;
     this.end = end;
     Flyway.configure()
@@ -83,7 +84,7 @@ final class Database implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     end.close();
   }
 }
