@@ -15,6 +15,7 @@ import org.cobi.json.tree.JsonTruth;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.model.rule.Violation;
 import org.cobi.workflow.Decision;
+import org.cobi.workflow.audit.Access;
 
 /**
  * A refusal as a host's HTTP interface answers it: problem details as RFC 9457 has them.
@@ -32,7 +33,11 @@ public final class ProblemDetails {
   /** The type of a document that cannot be read. */
   public static final URI DOCUMENT_REFUSED = URI.create("urn:cobi:problem:document-refused");
 
+  /** The type of an access to personal data that is not granted. */
+  public static final URI ACCESS_REFUSED = URI.create("urn:cobi:problem:access-refused");
+
   private static final int CONFLICT = 409;
+  private static final int FORBIDDEN = 403;
   private static final int BAD_REQUEST = 400;
 
   private final int status;
@@ -56,13 +61,31 @@ public final class ProblemDetails {
         COMMAND_REFUSED,
         "The rules of the programme do not allow this.",
         CONFLICT,
-        reasons.size() == 1
-            ? "1 rule stands in the way."
-            : reasons.size() + " rules stand in the way.",
+        inTheWay(reasons),
         members -> {
           members.put("canBeOverridden", JsonTruth.of(refused.canBeOverridden()));
-          members.put("violations", list(reasons.stream().map(ProblemDetails::violation).toList()));
+          members.put("violations", violations(reasons));
         });
+  }
+
+  /** The answer to somebody to whom personal data is not handed out; what failed is not told. */
+  public static ProblemDetails of(Access.Refused<?> refused) {
+    return new ProblemDetails(
+        ACCESS_REFUSED,
+        "Nothing is handed out.",
+        FORBIDDEN,
+        inTheWay(refused.reasons()),
+        members -> members.put("violations", violations(refused.reasons())));
+  }
+
+  private static String inTheWay(List<Violation> reasons) {
+    return reasons.size() == 1
+        ? "1 rule stands in the way."
+        : reasons.size() + " rules stand in the way.";
+  }
+
+  private static JsonList violations(List<Violation> reasons) {
+    return list(reasons.stream().map(ProblemDetails::violation).toList());
   }
 
   private static JsonObject violation(Violation violation) {

@@ -3,9 +3,12 @@ package org.cobi.json.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Optional;
 import org.cobi.json.CobiJson;
 import org.cobi.json.CobiJsonException;
 import org.cobi.model.rule.Severity;
+import org.cobi.workflow.audit.Access;
 import org.junit.jupiter.api.Test;
 
 /** Refusals as problem details. */
@@ -40,6 +43,23 @@ class ProblemDetailsTest {
             Entries.refusal(Entries.violation("COBI-PRG-03", Severity.ASK_FOR_OVERRIDE)));
     assertThat(details.write())
         .contains("\"detail\":\"1 rule stands in the way.\",\"canBeOverridden\":true");
+  }
+
+  @Test
+  void an_access_that_is_not_granted_says_why_and_not_what_failed() {
+    ProblemDetails details =
+        ProblemDetails.of(
+            new Access.Refused<>(
+                List.of(Entries.violation("COBI-DAT-01", Severity.REFUSE)),
+                Optional.of(new IllegalStateException("canary"))));
+    assertThat(details.status()).isEqualTo(403);
+    assertThat(details.write())
+        .isEqualTo(
+            ("{'type':'urn:cobi:problem:access-refused','title':'Nothing is handed out.',"
+                    + "'status':403,'detail':'1 rule stands in the way.','violations':["
+                    + "{'rule':'COBI-DAT-01','statement':'Every session is counted.',"
+                    + "'words':'9 of 10 are counted','canBeOverridden':false}]}")
+                .replace('\'', '"'));
   }
 
   @Test
