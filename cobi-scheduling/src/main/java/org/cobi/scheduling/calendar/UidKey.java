@@ -56,8 +56,8 @@ public final class UidKey {
       throw new IllegalArgumentException("a series must have a name but has none");
     }
     ByteBuffer digest = ByteBuffer.wrap(digest(session.value() + "/" + series));
-    long high = digest.getLong() & ~VERSION_BITS | VERSION_8;
-    long low = digest.getLong() & ~VARIANT_BITS | VARIANT;
+    long high = (digest.getLong() & ~VERSION_BITS) | VERSION_8;
+    long low = (digest.getLong() & ~VARIANT_BITS) | VARIANT;
     return new CalendarUid(new UUID(high, low).toString());
   }
 

@@ -13,6 +13,7 @@ import java.time.temporal.Temporal;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -186,11 +187,11 @@ class ReadBackTest {
   }
 
   private static Instant startOf(Calendar calendar) {
-    return moment(eventOf(calendar).getDateTimeStart().getDate());
+    return moment(Objects.requireNonNull(eventOf(calendar).getDateTimeStart()).getDate());
   }
 
   private static Instant endOf(Calendar calendar) {
-    return moment(eventOf(calendar).getDateTimeEnd().getDate());
+    return moment(Objects.requireNonNull(eventOf(calendar).getDateTimeEnd()).getDate());
   }
 
   private static Instant moment(Temporal time) {
