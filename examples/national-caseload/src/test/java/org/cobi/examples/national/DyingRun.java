@@ -1,0 +1,58 @@
+package org.cobi.examples.national;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** A process that dies in the middle, as if it were killed: no farewell, nothing is closed. */
+final class DyingRun {
+  static final int STATUS = 137;
+
+  private DyingRun() {}
+
+  /** Arguments: output, checkpoints, episodes, weeks. */
+  public static void main(String[] arguments) throws Exception {
+    Population population =
+        new Population(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
+    StreamExecutionEnvironment environment =
+        Engine.streaming(arguments[1], Duration.ofMillis(100), Optional.empty());
+    environment.setParallelism(2);
+    DutiesJob.writeTo(
+        arguments[0],
+        DutiesJob.duties(
+            DutiesJob.weeks(environment, population)
+                .map(new Death(population.weeks() / 3), TypeInformation.of(EpisodeWeek.class))
+                .setParallelism(1),
+            population),
+        "duties");
+    environment.execute();
+  }
+
+  /** Halts the whole process with the first checkpoint that is complete after so many weeks. */
+  private static final class Death
+      implements MapFunction<EpisodeWeek, EpisodeWeek>, CheckpointListener {
+    private static final long serialVersionUID = 1L;
+    private final long after;
+    private long seen;
+
+    Death(long after) {
+      this.after = after;
+    }
+
+    @Override
+    public EpisodeWeek map(EpisodeWeek week) {
+      seen++;
+      return week;
+    }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpoint) {
+      if (seen > after) {
+        Runtime.getRuntime().halt(STATUS);
+      }
+    }
+  }
+}
