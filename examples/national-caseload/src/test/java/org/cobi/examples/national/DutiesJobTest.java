@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DutiesJobTest {
   private static final Population SMALL = new Population(200, 20);
-  private static final Population MIDDLING = new Population(1_000, 10);
+  private static final Population MIDDLING = new Population(400, 10);
 
   @TempDir Path directory;
 
   private List<String> run(Population population, Path output, Optional<String> from)
       throws Exception {
     StreamExecutionEnvironment environment =
-        Engine.streaming(uri(directory.resolve("checkpoints")), Duration.ofSeconds(1), from);
+        Engine.streaming(uri(directory.resolve("checkpoints")), Duration.ofSeconds(5), from);
     environment.setParallelism(2);
     DutiesJob.writeTo(
         uri(output),
