@@ -2,6 +2,7 @@ package org.cobi.examples.national;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -38,6 +39,7 @@ final class DyingRun {
   private static final class Death
       implements MapFunction<EpisodeWeek, EpisodeWeek>, CheckpointListener {
     private static final long serialVersionUID = 1L;
+    private static final long PACE = 5_000_000;
     private final long after;
     private long seen;
     private int complete;
@@ -49,6 +51,10 @@ final class DyingRun {
     @Override
     public EpisodeWeek map(EpisodeWeek week) {
       seen++;
+      if (seen > after) {
+        // Gives the checkpoints time to be complete before the weeks are over.
+        LockSupport.parkNanos(PACE);
+      }
       return week;
     }
 
