@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.cobi.scheduling {
   exports org.cobi.scheduling;
+  exports org.cobi.scheduling.calendar;
   exports org.cobi.scheduling.caseload;
   exports org.cobi.scheduling.check;
   exports org.cobi.scheduling.explanation;
