@@ -26,8 +26,10 @@ import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.replan.DeliveredSession;
 import org.cobi.scheduling.replan.Disturbance;
 import org.cobi.scheduling.replan.Disturbance.BankHolidayAdded;
+import org.cobi.scheduling.replan.Disturbance.KeptApart;
 import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
 import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
+import org.cobi.scheduling.replan.Disturbance.ParticipantAway;
 import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
 import org.cobi.scheduling.replan.Disturbance.SessionMissed;
 import org.cobi.scheduling.replan.PlanChanges;
@@ -152,6 +154,14 @@ public final class ChangesFiles {
       } else if (what instanceof OfficeExcluded excluded) {
         participant(at, excluded.participant());
         office(at, excluded.office());
+      } else if (what instanceof ParticipantAway away) {
+        participant(at, away.participant());
+      } else if (what instanceof KeptApart apart) {
+        participant(at, apart.participant());
+        require(
+            sessions.containsKey(apart.other()),
+            at + "/other",
+            "the participant is not among those of the caseload");
       }
     }
 

@@ -7,6 +7,7 @@ import org.cobi.json.evaluation.EvaluationExtract;
 import org.cobi.json.vocabulary.Audits;
 import org.cobi.json.vocabulary.Calendars;
 import org.cobi.json.vocabulary.Changes;
+import org.cobi.json.vocabulary.ChangesOfPlans;
 import org.cobi.json.vocabulary.Commands;
 import org.cobi.json.vocabulary.Decisions;
 import org.cobi.json.vocabulary.Evaluations;
@@ -22,6 +23,7 @@ import org.cobi.model.time.HolidayCalendar;
 import org.cobi.scheduling.SeriesProposal;
 import org.cobi.scheduling.SeriesRequest;
 import org.cobi.scheduling.plan.Plan;
+import org.cobi.scheduling.replan.Consequences;
 import org.cobi.scheduling.replan.PlanChanges;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.JournalEntry;
@@ -163,6 +165,15 @@ public final class Documents {
               Changes.CHANGES)
           .headed(FORMAT);
 
+  /** What a change of a plan means for whom; the plan itself is a document of its own. */
+  public static final DocumentType<Consequences> REPLAN =
+      document(
+              "cobi-replan",
+              "What changes for whom after something that a plan did not foresee.",
+              Consequences.class,
+              ChangesOfPlans.CONSEQUENCES)
+          .headed(FORMAT);
+
   /** Who did what with personal data. */
   public static final DocumentType<AuditRecord> AUDIT_RECORD =
       document(
@@ -204,6 +215,7 @@ public final class Documents {
           CASELOAD,
           PLAN,
           CHANGES,
+          REPLAN,
           AUDIT_RECORD,
           VIEW,
           EVALUATION_EXTRACT);

@@ -17,8 +17,10 @@ import org.cobi.model.session.SessionNumber;
 import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.replan.DeliveredSession;
 import org.cobi.scheduling.replan.Disturbance.BankHolidayAdded;
+import org.cobi.scheduling.replan.Disturbance.KeptApart;
 import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
 import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
+import org.cobi.scheduling.replan.Disturbance.ParticipantAway;
 import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
 import org.cobi.scheduling.replan.Disturbance.SessionMissed;
 import org.cobi.scheduling.replan.PlanChanges;
@@ -34,7 +36,8 @@ class ChangesFilesTest {
               "offices":[{"id":"O0","rooms":1,"open":{}}],
               "practitioners":[{"id":"Q0","maxCaseload":1,"maxPerDay":1,"week":{},"leave":[],"reducedDays":{}}],
               "participants":[
-              {"id":"P0","risk":2,"earliest":"2026-03-05","latest":"2026-06-03","sessions":[90,60],"gap":{"min":5,"target":7,"max":14},"available":{},"unavailableDates":[],"offices":["O0"],"excludedOffices":[],"separateFrom":[]}]}
+              {"id":"P0","risk":2,"earliest":"2026-03-05","latest":"2026-06-03","sessions":[90,60],"gap":{"min":5,"target":7,"max":14},"available":{},"unavailableDates":[],"offices":["O0"],"excludedOffices":[],"separateFrom":[]},
+              {"id":"P1","risk":2,"earliest":"2026-03-05","latest":"2026-06-03","sessions":[90,60],"gap":{"min":5,"target":7,"max":14},"available":{},"unavailableDates":[],"offices":["O0"],"excludedOffices":[],"separateFrom":[]}]}
               """)
           .caseload();
 
@@ -47,7 +50,10 @@ class ChangesFilesTest {
           + "\"firstDay\":\"2026-03-23\",\"lastDay\":\"2026-04-03\"},"
           + "{\"disturbance\":\"bank-holiday-added\",\"day\":\"2026-04-20\"},"
           + "{\"disturbance\":\"office-withdrawn\",\"office\":\"O0\"},"
-          + "{\"disturbance\":\"office-excluded\",\"participant\":\"P0\",\"office\":\"O0\"}]}";
+          + "{\"disturbance\":\"office-excluded\",\"participant\":\"P0\",\"office\":\"O0\"},"
+          + "{\"disturbance\":\"participant-away\",\"participant\":\"P0\","
+          + "\"firstDay\":\"2026-03-23\",\"lastDay\":\"2026-04-03\"},"
+          + "{\"disturbance\":\"kept-apart\",\"participant\":\"P0\",\"other\":\"P1\"}]}";
 
   @Test
   void every_kind_of_disturbance_comes_back() throws IOException {
@@ -66,14 +72,19 @@ class ChangesFilesTest {
                         LocalDate.of(2026, 4, 3)),
                     new BankHolidayAdded(LocalDate.of(2026, 4, 20)),
                     new OfficeWithdrawn(PlaceRef.of("O0")),
-                    new OfficeExcluded(ParticipantRef.of("P0"), PlaceRef.of("O0")))));
+                    new OfficeExcluded(ParticipantRef.of("P0"), PlaceRef.of("O0")),
+                    new ParticipantAway(
+                        ParticipantRef.of("P0"),
+                        LocalDate.of(2026, 3, 23),
+                        LocalDate.of(2026, 4, 3)),
+                    new KeptApart(ParticipantRef.of("P0"), ParticipantRef.of("P1")))));
     assertThat(ChangesFiles.write(changes)).isEqualTo(ALL);
     assertThat(
             ChangesFiles.read(
                 new ByteArrayInputStream(ALL.getBytes(StandardCharsets.UTF_8)), CASELOAD))
         .isEqualTo(changes);
     assertThat(Changes.DISTURBANCE.choices())
-        .hasSize(5)
+        .hasSize(7)
         .extracting(Named::name)
         .allMatch(name -> ALL.contains("\"" + name + "\""));
   }
@@ -121,7 +132,8 @@ class ChangesFilesTest {
         .containsExactly("line 1, /delivered/1: each delivered session must be named once");
     assertThat(
             Refusals.of(() -> ChangesFiles.read(ALL.replace("2026-04-03", "2026-03-22"), CASELOAD)))
-        .containsExactly("line 1, /disturbances/1: an absence must not end before it begins");
+        .containsExactly("line 1, /disturbances/1: an absence must not end before it begins",
+            "line 1, /disturbances/5: an absence must not end before it begins");
   }
 
   @Test

@@ -76,6 +76,7 @@ final class Fixtures {
       values.add(new CaseloadDocument(caseload, Map.of("seed", JsonNumber.of(seed))));
       values.add(samples.plan(caseload));
       values.add(Documents.CHANGES.read(new Samples(seed, seed % 2).of(Documents.CHANGES)));
+      values.add(Documents.REPLAN.read(new Samples(seed, seed % 2).of(Documents.REPLAN)));
       values.add(
           Documents.AUDIT_RECORD.read(new Samples(seed, seed % 2).of(Documents.AUDIT_RECORD)));
       values.add(

@@ -23,13 +23,15 @@ class SchedulingGuideTest {
   void its_examples_are_read() throws IOException {
     List<String> examples =
         EXAMPLE.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)).toList();
-    assertThat(examples).hasSize(3);
+    assertThat(examples).hasSize(4);
 
     Caseload caseload = CaseloadFiles.read(examples.get(0)).caseload();
     assertThat(caseload.people()).hasSize(1);
     assertThat(PlanFiles.write(PlanFiles.read(examples.get(1)))).isEqualTo(examples.get(1));
     assertThat(PlanFiles.appointments(examples.get(1), caseload)).hasSize(1);
-    assertThat(ChangesFiles.read(examples.get(2), caseload).disturbances()).hasSize(5);
+    assertThat(ChangesFiles.read(examples.get(2), caseload).disturbances()).hasSize(6);
+    assertThat(Documents.REPLAN.write(Documents.REPLAN.read(examples.get(3))))
+        .isEqualTo(examples.get(3).replace("\n", ""));
   }
 
   @Test

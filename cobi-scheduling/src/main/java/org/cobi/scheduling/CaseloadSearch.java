@@ -2,6 +2,7 @@ package org.cobi.scheduling;
 
 import java.util.List;
 import org.cobi.scheduling.engine.Search;
+import org.cobi.scheduling.plan.Appointment;
 import org.cobi.scheduling.plan.LeftOut;
 import org.cobi.scheduling.plan.Plan;
 import org.cobi.scheduling.plan.PlanBounds;
@@ -74,6 +75,11 @@ public final class CaseloadSearch {
   /** Whether the plan so far is proven to be best, down to its rhythm. */
   public boolean isProvenBest() {
     return search.isProvenBest();
+  }
+
+  /** The appointments of the plan so far, without the reasons of anybody; they do not change. */
+  public List<Appointment> appointments() {
+    return search.appointments();
   }
 
   /** The plan so far, with the reasons of everybody who is left out. */

@@ -13,6 +13,7 @@ final class Contestants {
   static final Map<String, Supplier<Contestant>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("ours", Ours::new);
     ALL.put("first-fit", FirstFit::new);
     ALL.put("cp-sat", () -> new CpSat(8));
     ALL.put("cp-sat-1", () -> new CpSat(1));

@@ -12,8 +12,10 @@ import org.cobi.json.description.ObjectShape;
 import org.cobi.scheduling.replan.DeliveredSession;
 import org.cobi.scheduling.replan.Disturbance;
 import org.cobi.scheduling.replan.Disturbance.BankHolidayAdded;
+import org.cobi.scheduling.replan.Disturbance.KeptApart;
 import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
 import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
+import org.cobi.scheduling.replan.Disturbance.ParticipantAway;
 import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
 import org.cobi.scheduling.replan.Disturbance.SessionMissed;
 import org.cobi.scheduling.replan.PlanChanges;
@@ -68,6 +70,23 @@ public final class Changes {
           required("office", People.PLACE, OfficeExcluded::office).meaning("which"),
           OfficeExcluded::new);
 
+  private static final ObjectShape<ParticipantAway> CANNOT_COME =
+      ObjectShape.of(
+          "an absence of a participant",
+          required("participant", People.PARTICIPANT, ParticipantAway::participant).meaning("who"),
+          required("firstDay", Moments.DAY, ParticipantAway::firstDay).meaning("the first day"),
+          required("lastDay", Moments.DAY, ParticipantAway::lastDay)
+              .meaning("the last day, itself included"),
+          ParticipantAway::new);
+
+  private static final ObjectShape<KeptApart> APART =
+      ObjectShape.of(
+          "two people to be kept apart",
+          required("participant", People.PARTICIPANT, KeptApart::participant)
+              .meaning("one of them"),
+          required("other", People.PARTICIPANT, KeptApart::other).meaning("the other"),
+          KeptApart::new);
+
   /** Something that a plan did not foresee. */
   public static final ChoiceShape<Disturbance> DISTURBANCE =
       new ChoiceShape<>(
@@ -96,7 +115,17 @@ public final class Changes {
                   "office-excluded",
                   OfficeExcluded.class,
                   "An office is no longer used for one person.",
-                  EXCLUDED)));
+                  EXCLUDED),
+              new Named<>(
+                  "participant-away",
+                  ParticipantAway.class,
+                  "A person cannot come for some days.",
+                  CANNOT_COME),
+              new Named<>(
+                  "kept-apart",
+                  KeptApart.class,
+                  "Two people are never to be at the same office on the same day.",
+                  APART)));
 
   /** What has happened since a plan was agreed. */
   public static final ObjectShape<PlanChanges> CHANGES =

@@ -90,7 +90,7 @@ public final class Plans {
               OFFICE.of(PlannedSession::of)),
           values -> appointment(values, Optional.of(values.of(LENGTH))).taking(minutes(values)));
 
-  private static final ObjectShape<Reason> REASON =
+  static final ObjectShape<Reason> REASON =
       ObjectShape.of(
           "a reason",
           required("rule", Rules.RULE, Reason::rule).meaning("the rule that stands in the way"),

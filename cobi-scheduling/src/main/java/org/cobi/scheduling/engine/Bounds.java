@@ -13,6 +13,11 @@ final class Bounds {
   private static final long OUT = 8;
   private static final long CHANGE = 24;
 
+  /** How far above the bound on the weight to aim: a share of it, and units at least. */
+  private static final double AHEAD = 0.75;
+
+  private static final double LEAST_AHEAD = 4;
+
   private final Grid grid;
   private final int spareDays;
   private final Scarcity scarcity;
@@ -49,17 +54,23 @@ final class Bounds {
     return costs;
   }
 
+  /** Whether less weight might be left out. */
+  boolean isWeightOpen(Figures plan) {
+    return plan.weightLeftOut > weightBound;
+  }
+
   /** One pass of the relaxation whose turn it is. */
   void pass(Figures plan) {
     aloneOnce();
     if (plan.weightLeftOut != forWeight || plan.handovers != forHandovers) {
       retarget(plan);
     }
-    boolean weightOpen = plan.weightLeftOut > weightBound;
+    boolean weightOpen = isWeightOpen(plan);
     boolean handoversOpen = plan.handovers > handoverBound;
     turn++;
-    if (weightOpen && (turn % 2 == 0 || plan.rhythm <= rhythmBound)) {
-      weight.pass((double) UNIT * plan.weightLeftOut, (double) UNIT * plan.weightLeftOut);
+    if (weightOpen && (turn % 4 != 3 || plan.rhythm <= rhythmBound)) {
+      double ahead = UNIT * Math.max(LEAST_AHEAD, AHEAD * weightBound);
+      weight.pass((double) UNIT * plan.weightLeftOut, ahead);
       weightBound = Math.max(weightBound, rounded(weight.bound()));
     } else if (handoversOpen && turn % 4 == 1) {
       handovers.pass((double) UNIT * plan.handovers, (double) UNIT * plan.handovers);

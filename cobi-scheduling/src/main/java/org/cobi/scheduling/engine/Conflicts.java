@@ -65,6 +65,12 @@ public final class Conflicts {
     return all;
   }
 
+  /** Asks about what can still be booked at a moment. */
+  Conflicts notBefore(Moment moment) {
+    options.notBefore(moment);
+    return this;
+  }
+
   /** What stands in the way of a person who is not in the diary; empty if nothing does. */
   List<Reason> reasonsFor(int person) {
     List<Reason> reasons = new ArrayList<>();

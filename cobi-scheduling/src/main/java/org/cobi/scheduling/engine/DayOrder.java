@@ -69,12 +69,15 @@ final class DayOrder {
 
   private boolean solve(int practitioner, int day, int newSteps, long wanted) {
     int at = practitioner * grid.days + day;
-    long blocked = diary.fullForOthers(practitioner, day);
+    long blocked = diary.fullForOthers(practitioner, day) | diary.heldSteps(practitioner, day);
     many = 0;
     add(Grid.NONE, newSteps, wanted);
     int weekday = day % Grid.WEEK;
     for (int i = 0; i < diary.count[at]; i++) {
       int person = diary.who[at * grid.mostADay + i];
+      if (person == Grid.NONE) {
+        continue;
+      }
       int session = diary.sessionOn(person, day);
       byte[] lengths = grid.persons[person].lengthOf;
       int l = lengths[lengths.length - diary.series[person].length + session];

@@ -1,6 +1,8 @@
 package org.cobi.scheduling.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Who is booked with whom, where and when, while a plan is being made.
@@ -33,6 +35,12 @@ final class Diary {
   /** By person: the bookings of their series, in order; empty when they have none. */
   final int[][] series;
 
+  /** By person: with whom sessions were held that are no longer in the series. */
+  private final int[][] heldWith;
+
+  /** By practitioner and day: the steps of sessions that were held and are in nobody's series. */
+  private final Map<Integer, Long> heldSteps;
+
   private final byte[] roomsInUse;
 
   /** Who was changed since {@link #begin}, each once, with the series they had then. */
@@ -50,7 +58,10 @@ final class Diary {
     this.roomsInUse = new byte[full.length * grid.steps];
     this.caseload = new int[grid.practitioners];
     this.series = new int[grid.people][];
+    this.heldWith = new int[grid.people][];
+    this.heldSteps = new HashMap<>();
     Arrays.fill(series, NO_SERIES);
+    Arrays.fill(heldWith, NO_SERIES);
     for (int o = 0; o < grid.offices; o++) {
       if (grid.rooms[o] < 1) {
         Arrays.fill(full, o * grid.days, (o + 1) * grid.days, -1L);
@@ -68,6 +79,8 @@ final class Diary {
     this.roomsInUse = shared.roomsInUse;
     this.caseload = shared.caseload;
     this.series = shared.series;
+    this.heldWith = shared.heldWith;
+    this.heldSteps = shared.heldSteps;
   }
 
   /** From here on changes can be undone. */
@@ -140,6 +153,45 @@ final class Diary {
     return series[person].length > 0;
   }
 
+  /** Sessions of a person were held with these practitioners, who therefore have the person. */
+  void keepHeld(int person, int[] practitioners) {
+    heldWith[person] = practitioners;
+    for (int q : practitioners) {
+      caseload[q]++;
+    }
+  }
+
+  /** Whether a session was held with a practitioner. */
+  boolean wasHeldWith(int person, int practitioner) {
+    for (int q : heldWith[person]) {
+      if (q == practitioner) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A session of today that was held: it has its room, and its share of the practitioner's day. */
+  void keepHeldToday(int booking, int steps) {
+    int at = practitionerOf(booking) * grid.days + dayOf(booking);
+    if (count[at] < grid.mostADay) {
+      enter(Grid.NONE, booking, steps);
+      heldSteps.merge(at, StartMasks.block(stepOf(booking), steps), (one, other) -> one | other);
+    }
+  }
+
+  /** The steps of a day that were used by sessions that are in nobody's series. */
+  long heldSteps(int practitioner, int day) {
+    return heldSteps.isEmpty() ? 0 : heldSteps.getOrDefault(practitioner * grid.days + day, 0L);
+  }
+
+  /** Whether a booking of so many steps overlaps nothing and has a room. */
+  boolean isFree(int booking, int steps) {
+    int at = practitionerOf(booking) * grid.days + dayOf(booking);
+    return count[at] < grid.mostADay
+        && (freeSteps(practitionerOf(booking), dayOf(booking), steps) >>> stepOf(booking) & 1) != 0;
+  }
+
   /** Books a whole series, which must fit. */
   void book(int person, int[] bookings) {
     note(person);
@@ -148,7 +200,7 @@ final class Diary {
     int first = lengths.length - bookings.length;
     for (int k = 0; k < bookings.length; k++) {
       enter(person, bookings[k], grid.stepsOf[lengths[first + k]]);
-      if (isFirstWith(bookings, k)) {
+      if (isFirstWith(person, bookings, k)) {
         caseload[practitionerOf(bookings[k])]++;
       }
     }
@@ -162,7 +214,7 @@ final class Diary {
     int first = lengths.length - bookings.length;
     for (int k = 0; k < bookings.length; k++) {
       leave(person, bookings[k], grid.stepsOf[lengths[first + k]]);
-      if (isFirstWith(bookings, k)) {
+      if (isFirstWith(person, bookings, k)) {
         caseload[practitionerOf(bookings[k])]--;
       }
     }
@@ -212,8 +264,11 @@ final class Diary {
     return grid.stepsOf[lengths[lengths.length - series[person].length + session]];
   }
 
-  private static boolean isFirstWith(int[] bookings, int k) {
+  private boolean isFirstWith(int person, int[] bookings, int k) {
     int practitioner = practitionerOf(bookings[k]);
+    if (wasHeldWith(person, practitioner)) {
+      return false;
+    }
     for (int i = 0; i < k; i++) {
       if (practitionerOf(bookings[i]) == practitioner) {
         return false;
@@ -281,6 +336,12 @@ final class Diary {
       }
     }
     return Grid.NONE;
+  }
+
+  /** The steps that a person's session of a day takes up; there must be one. */
+  long blockOn(int person, int day) {
+    int session = sessionOn(person, day);
+    return StartMasks.block(stepOf(series[person][session]), stepsOf(person, session));
   }
 
   /** Where a session of some length could start, as far as bookings are concerned. */

@@ -85,18 +85,11 @@ final class EvictingOptions implements Options {
       if (cheapest != Grid.NONE && cost[other] >= cost[cheapest]) {
         continue;
       }
-      long theirs = blockOf(other, day);
+      long theirs = diary.blockOn(other, day);
       if ((starts & StartMasks.runs(~((diary.taken[at] | full) & ~theirs), steps)) != 0) {
         cheapest = other;
       }
     }
     return cheapest;
-  }
-
-  private long blockOf(int person, int day) {
-    int k = diary.sessionOn(person, day);
-    byte[] lengths = grid.persons[person].lengthOf;
-    int steps = grid.stepsOf[lengths[lengths.length - diary.series[person].length + k]];
-    return StartMasks.block(Diary.stepOf(diary.series[person][k]), steps);
   }
 }

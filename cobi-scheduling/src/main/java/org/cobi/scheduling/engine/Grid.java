@@ -17,15 +17,18 @@ import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.Place;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PractitionerRef;
+import org.cobi.model.session.SessionNumber;
 import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.caseload.Continuity;
 import org.cobi.scheduling.caseload.PlanningCalendar;
 import org.cobi.scheduling.caseload.PractitionerWeek;
 import org.cobi.scheduling.caseload.SeriesNeed;
 import org.cobi.scheduling.caseload.Shift;
+import org.cobi.scheduling.plan.Appointment;
 
 /**
- * A caseload as numbers and bits. It never changes.
+ * A caseload as numbers and bits. It changes only where somebody asks what would be after something
+ * that was not foreseen, and then by whole arrays, see {@link Facts}.
  *
  * <p>Days, steps of a day, offices, practitioners, people and lengths of sessions are numbered from
  * 0 in the order in which the caseload has them. Day 0 is a Monday. What holds for a whole week is
@@ -50,7 +53,7 @@ public final class Grid {
   final int[] stepsOf;
 
   /** Whether nothing is held on a day: a holiday, or after the funding. */
-  final boolean[] closed;
+  boolean[] closed;
 
   final int[] rooms;
 
@@ -61,14 +64,14 @@ public final class Grid {
   final long[][] practitionerStarts;
 
   /** By practitioner and day: the most sessions; 0 on leave and closed days. */
-  final byte[] mostOn;
+  byte[] mostOn;
 
   final int[] mostPeople;
 
   /** By practitioner: the days of leave, for gaps across leave; empty arrays where none. */
-  final int[][] leaveDays;
+  int[][] leaveDays;
 
-  final Person[] persons;
+  Person[] persons;
 
   /** The most sessions that any practitioner can hold on any day. */
   final int mostADay;
@@ -80,6 +83,21 @@ public final class Grid {
   private final Map<PlaceRef, Integer> officeNumbers = new HashMap<>();
   private final Map<PractitionerRef, Integer> practitionerNumbers = new HashMap<>();
   private final Map<ParticipantRef, Integer> personNumbers;
+
+  /** What can become different, in arrays that are replaced and never written to again. */
+  static final class Facts {
+    private final boolean[] closed;
+    private final byte[] mostOn;
+    private final int[][] leaveDays;
+    private final Person[] persons;
+
+    private Facts(Grid grid) {
+      this.closed = grid.closed;
+      this.mostOn = grid.mostOn;
+      this.leaveDays = grid.leaveDays;
+      this.persons = grid.persons;
+    }
+  }
 
   /** What one person needs, as numbers. */
   static final class Person {
@@ -146,11 +164,15 @@ public final class Grid {
 
     /** The same person, needing something else. */
     private Person(Variant other) {
+      this(other, other.like.offices, other.like.apart);
+    }
+
+    private Person(Variant other, int[] offices, int[] apart) {
       Person like = other.like;
       this.weight = like.weight;
       this.firstDay = other.firstDay;
       this.lastDay = other.lastDay;
-      this.latest = other.lastDay;
+      this.latest = other.lastDay == like.lastDay ? like.latest : other.lastDay;
       this.lengthOf = like.lengthOf;
       this.leastGap = other.leastGap;
       this.targetGap = Math.max(other.leastGap, Math.min(other.mostGap, like.targetGap));
@@ -159,10 +181,10 @@ public final class Grid {
       this.oneOnly = other.oneOnly;
       this.starts = other.starts;
       this.unavailable = other.unavailable;
-      this.offices = like.offices;
+      this.offices = offices;
       this.candidates = other.candidates;
       this.candidateDays = other.candidateDays;
-      this.apart = like.apart;
+      this.apart = apart;
     }
 
     private Person() {
@@ -182,6 +204,42 @@ public final class Grid {
       this.candidates = unavailable;
       this.candidateDays = lengthOf;
       this.apart = unavailable;
+    }
+
+    /** The same person, who cannot come on some more days. */
+    Person awayOn(int[] days) {
+      Variant variant = new Variant(this);
+      variant.unavailable = merged(unavailable, days);
+      return new Person(variant, offices, apart);
+    }
+
+    /** The same person, to be kept apart from one more. */
+    Person apartFrom(int other) {
+      return new Person(new Variant(this), offices, merged(apart, new int[] {other}));
+    }
+
+    /** The same person, no longer seen at an office. */
+    Person withoutOffice(Grid grid, int office) {
+      Variant variant = new Variant(this);
+      variant.candidates = new int[candidates.length];
+      variant.candidateDays = new byte[candidates.length];
+      int count = 0;
+      for (int c = 0; c < candidates.length; c++) {
+        byte left = candidateDays[c];
+        for (int w = 0; w < WEEK; w++) {
+          if (grid.officeOf[candidates[c] * WEEK + w] == office) {
+            left &= (byte) ~(1 << w);
+          }
+        }
+        if (left != 0) {
+          variant.candidates[count] = candidates[c];
+          variant.candidateDays[count++] = left;
+        }
+      }
+      variant.candidates = Arrays.copyOf(variant.candidates, count);
+      variant.candidateDays = Arrays.copyOf(variant.candidateDays, count);
+      int[] rest = Arrays.stream(offices).filter(o -> o != office).toArray();
+      return new Person(variant, rest, apart);
     }
 
     /** Stands where there is nobody yet. */
@@ -275,6 +333,59 @@ public final class Grid {
       personNumbers.put(caseload.people().get(p).participant(), p);
     }
     this.persons = new PersonReader(masks).read();
+  }
+
+  /** What is so now. */
+  Facts facts() {
+    return new Facts(this);
+  }
+
+  /** Goes back to what was so. */
+  void become(Facts facts) {
+    closed = facts.closed;
+    mostOn = facts.mostOn;
+    leaveDays = facts.leaveDays;
+    persons = facts.persons;
+  }
+
+  /** Nothing is held on one more day. */
+  void close(int day) {
+    closed = closed.clone();
+    mostOn = mostOn.clone();
+    closed[day] = true;
+    for (int q = 0; q < practitioners; q++) {
+      mostOn[q * days + day] = 0;
+    }
+  }
+
+  /** A practitioner is away on some more days; those outside the calendar are of no account. */
+  void sendAway(int practitioner, int from, int to) {
+    int first = Math.max(0, from);
+    int last = Math.min(days - 1, to);
+    mostOn = mostOn.clone();
+    leaveDays = leaveDays.clone();
+    for (int d = first; d <= last; d++) {
+      mostOn[practitioner * days + d] = 0;
+    }
+    leaveDays[practitioner] = merged(leaveDays[practitioner], range(first, last));
+  }
+
+  /** Somebody needs something else. */
+  void replace(int person, Person now) {
+    persons = persons.clone();
+    persons[person] = now;
+  }
+
+  /** The days from one to another, both included; none if they are in the wrong order. */
+  static int[] range(int first, int last) {
+    return java.util.stream.IntStream.rangeClosed(first, last).toArray();
+  }
+
+  private static int[] merged(int[] some, int[] more) {
+    return java.util.stream.IntStream.concat(Arrays.stream(some), Arrays.stream(more))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private static int greatest(byte[] values) {
@@ -411,6 +522,36 @@ public final class Grid {
     int minute = time.toLocalTime().toSecondOfDay() / 60 - dayStart;
     boolean onGrid = minute >= 0 && minute % grain == 0 && minute / grain < steps;
     return onGrid && time.getSecond() == 0 && time.getNano() == 0 ? minute / grain : NONE;
+  }
+
+  /** The first step of its day that does not lie before a time; the number of steps if none is. */
+  public int firstStepFrom(LocalDateTime time) {
+    Duration after = Duration.between(time(dayOf(time.toLocalDate()), 0), time);
+    Duration step = Duration.ofMinutes(grain);
+    long begun = after.isNegative() ? 0 : after.plus(step).minusNanos(1).dividedBy(step);
+    return (int) Math.min(steps, begun);
+  }
+
+  /** A time with a practitioner at an office as one booking; {@link #NONE} if it cannot be. */
+  public int booking(int practitioner, int office, LocalDateTime start) {
+    int d = dayOf(start.toLocalDate());
+    int step = stepOf(start);
+    boolean there = isDay(d) && step != NONE && officeOn(practitioner, d) == office;
+    return there ? Diary.booking(practitioner, d, step) : NONE;
+  }
+
+  /** A booking of a person as an appointment. */
+  public Appointment appointment(int person, SessionNumber session, int booking) {
+    int practitioner = Diary.practitionerOf(booking);
+    int day = Diary.dayOf(booking);
+    SeriesNeed need = caseload.people().get(person);
+    return new Appointment(
+        need.participant(),
+        session,
+        time(day, Diary.stepOf(booking)),
+        need.sessions().get(session.value() - 1),
+        caseload.practitioners().get(practitioner).reference(),
+        caseload.offices().get(officeOn(practitioner, day)).reference());
   }
 
   /** The offices that a person was to be seen at, those excluded after all with them; in order. */

@@ -15,12 +15,18 @@ final class LooseOptions implements Options {
 
   private int morePlaces;
   private int moreFundedDays;
+  private Moment moment = Moment.BEFORE_EVERYTHING;
 
   LooseOptions(Diary diary, FreeOptions free) {
     this.grid = diary.grid;
     this.diary = diary;
     this.free = free;
     this.anyStart = StartMasks.block(0, grid.steps);
+  }
+
+  /** Nothing is possible before a moment. */
+  void notBefore(Moment now) {
+    moment = now;
   }
 
   void loosen(int obstacles) {
@@ -63,9 +69,11 @@ final class LooseOptions implements Options {
     if (shut || (away && !mayBeAway)) {
       return 0;
     }
-    return isLoose(Obstacle.PRACTITIONER_HOURS)
-        ? startsThatEnd(length)
-        : grid.practitionerStarts[length][practitioner * Grid.WEEK + day % Grid.WEEK];
+    long starts =
+        isLoose(Obstacle.PRACTITIONER_HOURS)
+            ? startsThatEnd(length)
+            : grid.practitionerStarts[length][practitioner * Grid.WEEK + day % Grid.WEEK];
+    return starts & moment.startsOn(day);
   }
 
   /** Whether a closed day stays closed: what was closed has no maximum of its own, but leave. */

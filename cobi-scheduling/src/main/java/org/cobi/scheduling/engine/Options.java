@@ -13,6 +13,16 @@ interface Options {
         : 0;
   }
 
+  /** The first day of which anything is known. */
+  default int firstDay() {
+    return 0;
+  }
+
+  /** What the sessions and entries of a whole series cost at least, whichever it is. */
+  default long floor() {
+    return 0;
+  }
+
   /**
    * What it costs to hold a session.
    *

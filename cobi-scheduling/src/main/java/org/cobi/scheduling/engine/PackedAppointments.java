@@ -3,7 +3,6 @@ package org.cobi.scheduling.engine;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.cobi.model.session.SessionNumber;
-import org.cobi.scheduling.caseload.SeriesNeed;
 import org.cobi.scheduling.plan.Appointment;
 
 /** The appointments of a plan, four bytes each; whoever asks for one gets it made. */
@@ -47,16 +46,6 @@ public final class PackedAppointments extends AbstractList<Appointment> implemen
   }
 
   private Appointment appointment(int p, int k) {
-    int booking = series[p][k];
-    int practitioner = Diary.practitionerOf(booking);
-    int day = Diary.dayOf(booking);
-    SeriesNeed need = grid.caseload().people().get(p);
-    return new Appointment(
-        need.participant(),
-        SessionNumber.of(k + 1),
-        grid.time(day, Diary.stepOf(booking)),
-        need.sessions().get(k),
-        grid.caseload().practitioners().get(practitioner).reference(),
-        grid.caseload().offices().get(grid.officeOn(practitioner, day)).reference());
+    return grid.appointment(p, SessionNumber.of(k + 1), series[p][k]);
   }
 }

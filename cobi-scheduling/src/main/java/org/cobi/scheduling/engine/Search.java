@@ -20,6 +20,10 @@ public final class Search {
   private static final int PLACED_A_SLICE = 4096;
   private static final int MOVES_A_PERSON = 4;
   private static final int PASSES_A_ROUND = 6;
+
+  /** The same while somebody is left out of whom it is not proven that somebody must be. */
+  private static final int PASSES_FOR_WEIGHT = 20;
+
   private static final long LEFT_OUT = 60;
   private static final Weights GUIDE =
       new Weights(1, Costs.RHYTHM, 4 * Costs.RHYTHM, 24 * Costs.RHYTHM);
@@ -191,7 +195,9 @@ public final class Search {
 
   /** Some passes more, for the bounds and for the prices that guide the next round. */
   private void prices() {
-    for (int i = 0; i < PASSES_A_ROUND; i++) {
+    boolean isWeightOpen = bounds.isWeightOpen(figures);
+    int many = isWeightOpen ? PASSES_FOR_WEIGHT : PASSES_A_ROUND;
+    for (int i = 0; i < many; i++) {
       bounds.pass(figures);
     }
     bounds.guide(guide);

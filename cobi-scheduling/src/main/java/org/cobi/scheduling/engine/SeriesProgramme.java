@@ -37,6 +37,8 @@ final class SeriesProgramme {
   private long[][] rows = new long[0][0];
   private byte[][] gapBefore = new byte[0][0];
 
+  private final Handovers handovers = new Handovers();
+  private final Cheapest cheapest;
   private long bestCost;
   private int[] bestDays = new int[0];
   private int[] bestPractitioners = new int[0];
@@ -64,6 +66,7 @@ final class SeriesProgramme {
     this.daysWith = new int[grid.minutes.length][grid.days];
     this.daysWithCount = new int[grid.minutes.length];
     this.open = new boolean[grid.days];
+    this.cheapest = new Cheapest();
   }
 
   /** Weighs the parts of a cost in another way from now on. */
@@ -122,18 +125,25 @@ final class SeriesProgramme {
     fixedDay = lastDay;
     fixedPractitioner = lastPractitioner;
     sessions = person.sessions() - fixed;
-    base = fixed == 0 ? person.firstDay : Math.max(person.firstDay, fixedDay + person.leastGap);
+    base = Math.max(person.firstDay, options.firstDay());
+    base = fixed == 0 ? base : Math.max(base, fixedDay + person.leastGap);
     width = person.lastDay - base + 1;
     bestCost = Costs.IMPOSSIBLE;
     if (sessions < 1 || width < 1 + (sessions - 1) * person.leastGap) {
       return false;
     }
     prepare();
+    if (mayChangeFreely()) {
+      withAny();
+      return bestCost < Costs.IMPOSSIBLE;
+    }
     for (int c = 0; c < person.candidates.length; c++) {
       withOne(c);
     }
-    if (!person.oneOnly && bestCost > weights.handover() && person.candidates.length > 1) {
-      new Handovers().search();
+    if (!person.oneOnly
+        && bestCost > options.floor() + weights.handover()
+        && person.candidates.length > 1) {
+      handovers.search();
     }
     return bestCost < Costs.IMPOSSIBLE;
   }
@@ -201,13 +211,128 @@ final class SeriesProgramme {
     return found;
   }
 
+  /** Whether it is all the same who holds which session, so that each day has its cheapest. */
+  private boolean mayChangeFreely() {
+    return weights.handover() == 0
+        && !person.oneOnly
+        && person.candidates.length > 1
+        && person.mostGapAcrossLeave == person.mostGap;
+  }
+
+  /** The best series where each session is with whoever is cheapest on its day. */
+  private void withAny() {
+    cheapest.clear();
+    for (int c = 0; c < person.candidates.length; c++) {
+      long entry = entryOf(person.candidates[c]);
+      if (entry < Costs.IMPOSSIBLE) {
+        fillDays(c, costOn, daysWith, daysWithCount);
+        cheapest.add(c, entry);
+      }
+    }
+    if (!cheapest.list()) {
+      return;
+    }
+    first(Grid.NONE, 0);
+    cheapest.enterFirst();
+    for (int k = 1; k < sessions; k++) {
+      if (!next(k, Grid.NONE, false)) {
+        return;
+      }
+    }
+    keepBest(Grid.NONE);
+    cheapest.name();
+  }
+
+  /** Who is cheapest on each day, and for the first session, which has its entry. */
+  private final class Cheapest {
+    private final long[][] cost = new long[grid.minutes.length][grid.days];
+    private final short[][] by = new short[grid.minutes.length][grid.days];
+    private final long[] firstCost = new long[grid.days];
+    private final short[] firstBy = new short[grid.days];
+
+    void clear() {
+      for (long[] row : cost) {
+        Arrays.fill(row, 0, width, Costs.IMPOSSIBLE);
+      }
+      Arrays.fill(firstCost, 0, width, Costs.IMPOSSIBLE);
+    }
+
+    void add(int candidate, long entry) {
+      for (int l = 0; l < cost.length; l++) {
+        if (daysWithCount[l] != Grid.NONE) {
+          add(candidate, l);
+        }
+      }
+      int l = person.lengthOf[fixed];
+      for (int j = 0; j < daysWithCount[l]; j++) {
+        int i = daysWith[l][j];
+        if (entry + costOn[l][i] < firstCost[i]) {
+          firstCost[i] = entry + costOn[l][i];
+          firstBy[i] = (short) candidate;
+        }
+      }
+    }
+
+    private void add(int candidate, int l) {
+      for (int j = 0; j < daysWithCount[l]; j++) {
+        int i = daysWith[l][j];
+        if (costOn[l][i] < cost[l][i]) {
+          cost[l][i] = costOn[l][i];
+          by[l][i] = (short) candidate;
+        }
+      }
+    }
+
+    /** Puts the cheapest where the costs of one practitioner would be; whether each has a day. */
+    boolean list() {
+      boolean all = true;
+      Arrays.fill(daysWithCount, Grid.NONE);
+      for (int k = 0; k < sessions; k++) {
+        int l = person.lengthOf[fixed + k];
+        if (daysWithCount[l] == Grid.NONE) {
+          int found = 0;
+          for (int i = 0; i < width; i++) {
+            costOn[l][i] = cost[l][i];
+            if (cost[l][i] < Costs.IMPOSSIBLE) {
+              daysWith[l][found++] = i;
+            }
+          }
+          daysWithCount[l] = found;
+          all &= found > 0;
+        }
+      }
+      return all;
+    }
+
+    /** What the first session costs with its entry. */
+    void enterFirst() {
+      int l = person.lengthOf[fixed];
+      for (int j = 0; j < daysWithCount[l]; j++) {
+        int i = daysWith[l][j];
+        if (rows[0][i] < Costs.IMPOSSIBLE) {
+          rows[0][i] += firstCost[i] - costOn[l][i];
+        }
+      }
+    }
+
+    /** Names who holds the sessions of the best series. */
+    void name() {
+      for (int k = 0; k < sessions && bestCost < Costs.IMPOSSIBLE; k++) {
+        int i = bestDays[k] - base;
+        int c = k == 0 ? firstBy[i] : by[person.lengthOf[fixed + k]][i];
+        bestPractitioners[k] = person.candidates[c];
+      }
+    }
+  }
+
   private void withOne(int candidate) {
     int q = person.candidates[candidate];
     if (person.oneOnly && fixed > 0 && q != fixedPractitioner) {
       return;
     }
     long entry = entryOf(q);
-    if (entry >= bestCost || !fillDays(candidate, costOn, daysWith, daysWithCount)) {
+    if (entry + options.floor() >= bestCost
+        || !fillDays(candidate, costOn, daysWith, daysWithCount)) {
       return;
     }
     boolean acrossLeave =
@@ -334,17 +459,19 @@ final class SeriesProgramme {
 
   /** The same with the practitioner in the state: only where no series does without a hand-over. */
   private final class Handovers {
-    private final int many = person.candidates.length;
-    private final long[][][] costs = new long[many][grid.minutes.length][width];
-    private final int[][][] list = new int[many][grid.minutes.length][width];
-    private final int[][] counts = new int[many][grid.minutes.length];
-    private final long[][][] state = new long[sessions][many][width];
-    private final byte[][][] gaps = new byte[sessions][many][width];
-    private final short[][][] from = new short[sessions][many][width];
-    private final long[] least = new long[width];
-    private final short[] leastBy = new short[width];
+    private int many;
+    private long[][][] costs = new long[0][0][0];
+    private int[][][] list = new int[0][0][0];
+    private int[][] counts = new int[0][0];
+    private long[][][] state = new long[0][0][0];
+    private byte[][][] gaps = new byte[0][0][0];
+    private short[][][] from = new short[0][0][0];
+    private long[] least = new long[0];
+    private short[] leastBy = new short[0];
 
     void search() {
+      many = person.candidates.length;
+      makeRoom();
       for (int c = 0; c < many; c++) {
         if (entryOf(person.candidates[c]) < Costs.IMPOSSIBLE) {
           fillDays(c, costs[c], list[c], counts[c]);
@@ -352,7 +479,7 @@ final class SeriesProgramme {
       }
       for (int k = 0; k < sessions; k++) {
         for (int c = 0; c < many; c++) {
-          Arrays.fill(state[k][c], Costs.IMPOSSIBLE);
+          Arrays.fill(state[k][c], 0, width, Costs.IMPOSSIBLE);
           long entry = entryOf(person.candidates[c]);
           if (entry < Costs.IMPOSSIBLE) {
             step(k, c, entry);
@@ -361,6 +488,25 @@ final class SeriesProgramme {
         summarise(k);
       }
       keep();
+    }
+
+    /** The arrays grow with the widest question and are used again. */
+    private void makeRoom() {
+      boolean fits = state.length >= sessions && counts.length >= many && least.length >= width;
+      if (!fits) {
+        int deep = Math.max(sessions, state.length);
+        int broad = Math.max(many, counts.length);
+        int wide = Math.max(width, least.length);
+        int lengths = grid.minutes.length;
+        costs = new long[broad][lengths][wide];
+        list = new int[broad][lengths][wide];
+        counts = new int[broad][lengths];
+        state = new long[deep][broad][wide];
+        gaps = new byte[deep][broad][wide];
+        from = new short[deep][broad][wide];
+        least = new long[wide];
+        leastBy = new short[wide];
+      }
     }
 
     private void step(int k, int c, long entry) {
@@ -403,7 +549,7 @@ final class SeriesProgramme {
     }
 
     private void summarise(int k) {
-      Arrays.fill(least, Costs.IMPOSSIBLE);
+      Arrays.fill(least, 0, width, Costs.IMPOSSIBLE);
       for (int c = 0; c < many; c++) {
         for (int i = 0; i < width; i++) {
           if (state[k][c][i] < least[i]) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.cobi.model.person.Availability;
 import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.person.PractitionerRef;
@@ -125,6 +126,95 @@ public sealed interface Disturbance {
     public Caseload applyTo(Caseload caseload) {
       require(caseload.people(), person -> person.participant().equals(participant), "participant");
       return excluding(caseload, office, person -> person.participant().equals(participant));
+    }
+  }
+
+  /**
+   * A person who cannot come for some days.
+   *
+   * @param participant who
+   * @param firstDay the first day
+   * @param lastDay the last day, itself included
+   */
+  record ParticipantAway(ParticipantRef participant, LocalDate firstDay, LocalDate lastDay)
+      implements Disturbance {
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public ParticipantAway {
+      if (lastDay.isBefore(firstDay)) {
+        throw new IllegalArgumentException("an absence must not end before it begins");
+      }
+    }
+
+    @Override
+    public Caseload applyTo(Caseload caseload) {
+      require(caseload.people(), person -> person.participant().equals(participant), "participant");
+      return copyOf(caseload)
+          .people(
+              each(
+                  caseload.people(),
+                  person -> person.participant().equals(participant),
+                  person -> away(person, caseload)))
+          .build();
+    }
+
+    /** Days outside the calendar are of no account. */
+    private SeriesNeed away(SeriesNeed person, Caseload caseload) {
+      Availability.Builder available = Availability.builder();
+      person
+          .available()
+          .weeklyHours()
+          .forEach((day, spans) -> spans.forEach(span -> available.weekly(day, span)));
+      person.available().unavailableDates().forEach(available::unavailableOn);
+      firstDay
+          .datesUntil(lastDay.plusDays(1))
+          .filter(caseload.calendar()::covers)
+          .forEach(available::unavailableOn);
+      return SeriesNeed.builder().from(person).available(available.build()).build();
+    }
+  }
+
+  /**
+   * Two people who are never to be at the same office on the same day from now on. It says nothing
+   * of why.
+   *
+   * @param participant one of them
+   * @param other the other
+   */
+  record KeptApart(ParticipantRef participant, ParticipantRef other) implements Disturbance {
+
+    /**
+     * Checks that they are two.
+     *
+     * @throws IllegalArgumentException if they are the same
+     */
+    public KeptApart {
+      if (participant.equals(other)) {
+        throw new IllegalArgumentException("two people to be kept apart must not be the same");
+      }
+    }
+
+    @Override
+    public Caseload applyTo(Caseload caseload) {
+      require(caseload.people(), person -> person.participant().equals(participant), "participant");
+      require(caseload.people(), person -> person.participant().equals(other), "participant");
+      return copyOf(caseload)
+          .people(
+              each(
+                  caseload.people(),
+                  person -> person.participant().equals(participant),
+                  this::apart))
+          .build();
+    }
+
+    private SeriesNeed apart(SeriesNeed person) {
+      Set<ParticipantRef> from = new LinkedHashSet<>(person.separateFrom());
+      from.add(other);
+      return SeriesNeed.builder().from(person).separateFrom(from).build();
     }
   }
 

@@ -35,6 +35,7 @@ public final class Playground implements Runnable {
     commands.addSubcommand(new ScheduleCommand(terminal));
     commands.addSubcommand(new CalendarCommand(terminal));
     commands.addSubcommand(new ExportCommand(terminal));
+    commands.addSubcommand(new ReplanCommand(terminal));
     commands.addSubcommand(new RulesCommand(terminal));
     commands.addSubcommand(new DiagramCommand(terminal));
     commands.addSubcommand(new ProgrammesCommand(terminal));

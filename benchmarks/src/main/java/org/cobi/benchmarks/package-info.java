@@ -1,0 +1,2 @@
+/** Measures the library as a host calls it. */
+package org.cobi.benchmarks;
