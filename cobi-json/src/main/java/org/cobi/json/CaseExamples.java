@@ -45,7 +45,6 @@ final class CaseExamples {
       {"command":"complete-programme","on":"2018-12-11","decidedBy":{"role":"PROGRAMME_MANAGER","reference":"M-1"}}
       {"command":"close-episode","on":"2018-11-02","as":"WITHDRAWN","reason":"LEFT_THE_AREA","decidedBy":{"role":"PROGRAMME_MANAGER","reference":"M-1"}}
       {"command":"discharge-duty","on":"2018-10-18","duty":"COBI-REL-02/1","by":{"role":"PRACTITIONER","reference":"PRACTITIONER-2"}}
-      {"command":"disclose-progress","on":"2018-10-18","recipient":"STALKING_ADVOCATE"}
       """;
 
   private CaseExamples() {}

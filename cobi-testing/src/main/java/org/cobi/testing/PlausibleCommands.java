@@ -24,7 +24,6 @@ import org.cobi.model.person.Actor;
 import org.cobi.model.person.Practitioner;
 import org.cobi.model.person.PractitionerRef;
 import org.cobi.model.person.Qualification;
-import org.cobi.model.person.Role;
 import org.cobi.model.programme.Places;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.referral.PoliceArea;
@@ -47,7 +46,6 @@ import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.LayInformation;
 import org.cobi.workflow.command.EnforcementCommand.RecordCourtResult;
@@ -366,13 +364,6 @@ final class PlausibleCommands {
                         ? DutyId.of("COBI-ATT-02/1")
                         : oneOf(episode.openDuties()).id())
                 .by(decider())
-                .build());
-    kinds.put(
-        DiscloseProgress.class,
-        episode ->
-            DiscloseProgress.builder()
-                .on(day)
-                .recipient(oneOf(Role.LINK_WORKER, Role.STALKING_ADVOCATE, Role.POLICE))
                 .build());
   }
 

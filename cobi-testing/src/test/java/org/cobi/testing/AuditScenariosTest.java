@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cobi.model.order.Route;
 import org.cobi.model.person.Actor;
 import org.cobi.model.person.Role;
@@ -33,7 +32,6 @@ import org.cobi.workflow.audit.Operation;
 import org.cobi.workflow.audit.Purpose;
 import org.cobi.workflow.audit.Recipient;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.episode.EpisodeId;
@@ -203,21 +201,6 @@ class AuditScenariosTest {
     sink.fail();
 
     assertThat(handle(journal(10), "C-1", complete(LocalDate.of(2018, 12, 4))).value()).isEmpty();
-  }
-
-  @Test
-  void a_disclosure_of_progress_names_the_role_it_goes_to() {
-    handle(
-        journal(9),
-        "C-1",
-        DiscloseProgress.builder()
-            .on(LocalDate.of(2018, 12, 4))
-            .recipient(Role.LINK_WORKER)
-            .build());
-
-    assertThat(sink.records())
-        .extracting(AuditRecord::operation, AuditRecord::recipient)
-        .containsExactly(tuple(Operation.DISCLOSURE, Optional.of(Recipient.of(Role.LINK_WORKER))));
   }
 
   @Test

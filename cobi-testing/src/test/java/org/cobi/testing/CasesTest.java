@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.cobi.model.data.Basis;
+import org.cobi.model.data.DataSubject;
 import org.cobi.model.duty.Duty;
 import org.cobi.model.order.Court;
 import org.cobi.model.order.EnforcementAction;
@@ -41,7 +43,6 @@ import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.LayInformation;
 import org.cobi.workflow.command.EnforcementCommand.RecordCourtResult;
@@ -62,10 +63,16 @@ import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.SessionCommand.RecordRefusedInstruction;
 import org.cobi.workflow.episode.Breach;
 import org.cobi.workflow.episode.Episode;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralWaitlisted;
 import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.episode.Stage;
+import org.cobi.workflow.restricted.ContactPreference;
+import org.cobi.workflow.restricted.DisclosureRequest;
+import org.cobi.workflow.restricted.RestrictedDecision;
+import org.cobi.workflow.restricted.RestrictedFile;
+import org.cobi.workflow.restricted.RestrictedWorkflow;
+import org.cobi.workflow.restricted.Topic;
+import org.cobi.workflow.restricted.VictimScheme;
 import org.cobi.workflow.rules.Forecast;
 import org.junit.jupiter.api.Test;
 
@@ -648,18 +655,30 @@ class CasesTest {
 
   @Test
   void c3_5_the_link_worker_is_told_two_facts_and_nothing_else() {
-    CaseThree.fiveHeld()
-        .when(
-            DiscloseProgress.builder()
-                .on(CaseThree.FRI_2022_06_17)
-                .recipient(Role.LINK_WORKER)
-                .build())
-        .accepted()
-        .happens(
-            new ProgressDisclosed(
-                CaseThree.FRI_2022_06_17,
-                Role.LINK_WORKER,
-                List.of(ProgressFact.STARTED, ProgressFact.TAKING_PART)));
+    Episode episode = CaseThree.fiveHeld().episode();
+    RestrictedFile file =
+        Restricted.file(
+            Restricted.linked("LINK-1", People.PARTICIPANT, episode.id()),
+            Restricted.preference(ContactPreference.OPTED_IN, VictimScheme.LINK_WORK),
+            Restricted.basis("BASIS-1", CaseThree.FRI_2022_06_17));
+    DisclosureRequest asked =
+        DisclosureRequest.builder()
+            .entered(
+                Restricted.entered(
+                    LondonTime.instantOf(CaseThree.FRI_2022_06_17.atTime(12, 0)),
+                    DataSubject.SUSPECT,
+                    Basis.FACT))
+            .victim(Restricted.VICTIM)
+            .recipient(Role.LINK_WORKER)
+            .topic(Topic.PROGRESS)
+            .build();
+
+    assertThat(RestrictedWorkflow.of().disclose(file, episode, asked))
+        .isInstanceOfSatisfying(
+            RestrictedDecision.Accepted.class,
+            told ->
+                assertThat(told.facts())
+                    .containsExactly(ProgressFact.STARTED, ProgressFact.TAKING_PART));
   }
 
   @Test

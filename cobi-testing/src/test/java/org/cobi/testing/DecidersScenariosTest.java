@@ -10,14 +10,12 @@ import static org.cobi.workflow.episode.ProgressFact.STARTED;
 import static org.cobi.workflow.episode.ProgressFact.STOPPED;
 import static org.cobi.workflow.episode.ProgressFact.TAKING_PART;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cobi.model.order.EnforcementAction;
 import org.cobi.model.order.Route;
 import org.cobi.model.person.Actor;
@@ -37,7 +35,6 @@ import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.DecidedByAPerson;
 import org.cobi.workflow.command.EnforcementCommand.IssueWarning;
 import org.cobi.workflow.command.EnforcementCommand.ReferToEnforcementOfficer;
@@ -55,10 +52,8 @@ import org.cobi.workflow.command.SessionCommand.CorrectOutcome;
 import org.cobi.workflow.command.SessionCommand.DecideAbsence;
 import org.cobi.workflow.command.SessionCommand.RecordOutcome;
 import org.cobi.workflow.command.SessionCommand.RecordRefusedInstruction;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.RuleOverridden;
 import org.cobi.workflow.episode.ProgressFact;
-import org.cobi.workflow.episode.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Who decides, who overrides, and who may be told what: COBI-DAT-05 and COBI-VIC-02. */
@@ -309,59 +304,7 @@ class DecidersScenariosTest {
     return RuleOverride.of(RuleId.of(rule), by, REASON);
   }
 
-  // COBI-VIC-02, as it stands: one allowed fact, to roles on the victim's side
-
-  @Test
-  void a_link_worker_is_told_that_the_participant_has_started_and_is_taking_part() {
-    kss(COMMUNITY_ORDER.delivered(3))
-        .when(ask(Role.LINK_WORKER))
-        .accepted()
-        .happens(
-            new ProgressDisclosed(WED_2018_10_17, Role.LINK_WORKER, List.of(STARTED, TAKING_PART)));
-  }
-
-  @Test
-  void an_advocate_and_a_victim_liaison_officer_are_told_the_same() {
-    for (Role role : List.of(Role.STALKING_ADVOCATE, Role.VICTIM_LIAISON_OFFICER)) {
-      kss(COMMUNITY_ORDER.delivered(3))
-          .when(ask(role))
-          .accepted()
-          .happens(new ProgressDisclosed(WED_2018_10_17, role, List.of(STARTED, TAKING_PART)));
-    }
-  }
-
-  @Test
-  void nobody_else_is_told_in_this_way() {
-    List<Role> others =
-        Arrays.stream(Role.values())
-            .filter(
-                role ->
-                    role != Role.LINK_WORKER
-                        && role != Role.STALKING_ADVOCATE
-                        && role != Role.VICTIM_LIAISON_OFFICER)
-            .toList();
-    assertThat(others).contains(Role.PARTICIPANT, Role.PRACTITIONER, Role.POLICE);
-    for (Role role : others) {
-      kss(COMMUNITY_ORDER.delivered(3))
-          .when(ask(role))
-          .refusedBy(
-              "COBI-VIC-02",
-              "the recipient is "
-                  + role.title()
-                  + "; only these are told: link worker, stalking advocate, victim liaison"
-                  + " officer");
-    }
-  }
-
-  @Test
-  void a_disclosure_has_no_room_for_anything_but_its_day_its_recipient_and_allowed_facts() {
-    assertThat(ProgressDisclosed.class.getRecordComponents())
-        .extracting(RecordComponent::getName)
-        .containsExactly("on", "recipient", "facts");
-    assertThat(ProgressFact.values())
-        .containsExactly(
-            STARTED, TAKING_PART, STOPPED, COMPLETED, NOT_TAKING_PART, ProgressFact.SAFETY_CHANGE);
-  }
+  // COBI-VIC-02: the facts that may be told; who is told them is in VictimSideScenariosTest
 
   @Test
   void before_the_first_session_nobody_learns_more_than_not_taking_part() {
@@ -443,33 +386,8 @@ class DecidersScenariosTest {
     }
   }
 
-  @Test
-  void a_disclosure_changes_nothing_but_the_log() {
-    Scenario three = kss(COMMUNITY_ORDER.delivered(3));
-    Then disclosed = three.when(ask(Role.LINK_WORKER)).standsIn(Stage.ON_PROGRAMME);
-    assertThat(disclosed.episode().eventCount()).isEqualTo(three.episode().eventCount() + 1);
-    assertThat(disclosed.episode().duties()).isEqualTo(three.episode().duties());
-    assertThat(disclosed.episode().stageSince()).isEqualTo(three.episode().stageSince());
-    assertThat(disclosed.episode().sessions()).isEqualTo(three.episode().sessions());
-  }
-
-  @Test
-  void of_somebody_whom_nobody_has_referred_there_is_nothing_to_tell() {
-    Scenario.of(PublishedProgrammes.KSS_2018).when(ask(Role.LINK_WORKER)).refusedBy("COBI-WFL-01");
-  }
-
   private static List<ProgressFact> told(Scenario scenario) {
-    return scenario.when(ask(Role.STALKING_ADVOCATE)).accepted().decision().events().stream()
-        .flatMap(
-            event ->
-                event instanceof ProgressDisclosed disclosed
-                    ? disclosed.facts().stream()
-                    : Stream.of())
-        .toList();
-  }
-
-  private static DiscloseProgress ask(Role recipient) {
-    return DiscloseProgress.builder().on(WED_2018_10_17).recipient(recipient).build();
+    return scenario.episode().progressFacts();
   }
 
   // The words of these scenarios

@@ -161,9 +161,7 @@ final class EpisodeAnswers {
           .requires(A_NAMED_PERSON_DECIDES)
           .raises(AN_END_IS_REPORTED, THE_VICTIMS_SIDE_IS_TOLD_OF_LEAVING),
       on(DischargeDuty.class).records(ClosingRecording::discharged)
-          .requires(THE_DUTY_IS_OWED),
-      on(DiscloseProgress.class).records(ClosingRecording::disclosed)
-          .requires(THE_RECIPIENT_IS_ON_THE_VICTIMS_SIDE));
+          .requires(THE_DUTY_IS_OWED));
   // spotless:on
 
   /** Every kind of duty, once each by its name. */

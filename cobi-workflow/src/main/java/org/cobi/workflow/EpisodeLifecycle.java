@@ -88,8 +88,7 @@ final class EpisodeLifecycle {
       from(OPEN).on(CloseEpisode.class).when(IT_IS_WITHDRAWN).to(WITHDRAWN),
       from(OPEN).on(CloseEpisode.class).when(IT_IS_TERMINATED).to(TERMINATED),
       from(OPEN).on(CloseEpisode.class).to(EXPIRED),
-      from(ANY).on(DischargeDuty.class).stays(),
-      from(SINCE_THE_REFERRAL).on(DiscloseProgress.class).stays()));
+      from(ANY).on(DischargeDuty.class).stays()));
   // spotless:on
 
   private static Move.From<Stage, EpisodeCommand, Answered<?>> from(Stage... stages) {

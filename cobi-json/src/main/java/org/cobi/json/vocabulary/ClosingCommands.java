@@ -15,7 +15,6 @@ import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.EpisodeCommand;
 
 /** What is asked at the end, and what is done about duties on the way. */
@@ -53,15 +52,6 @@ final class ClosingCommands {
           .with(OVERRIDES, DischargeDuty.Builder::overrides)
           .shape();
 
-  private static final ObjectShape<DiscloseProgress> DISCLOSE_PROGRESS =
-      command(DiscloseProgress::builder, DiscloseProgress.Builder::build)
-          .with(ON, DiscloseProgress.Builder::on)
-          .with(
-              required("recipient", People.ROLE, DiscloseProgress::recipient).meaning("who asks"),
-              DiscloseProgress.Builder::recipient)
-          .with(OVERRIDES, DiscloseProgress.Builder::overrides)
-          .shape();
-
   static final List<Named<? extends EpisodeCommand>> ALL =
       List.of(
           new Named<>(
@@ -78,12 +68,7 @@ final class ClosingCommands {
               "discharge-duty",
               DischargeDuty.class,
               "Somebody has done what was owed.",
-              DISCHARGE_DUTY),
-          new Named<>(
-              "disclose-progress",
-              DiscloseProgress.class,
-              "Somebody on the victim's side asks how things stand; only allowed facts are told.",
-              DISCLOSE_PROGRESS));
+              DISCHARGE_DUTY));
 
   private ClosingCommands() {}
 }

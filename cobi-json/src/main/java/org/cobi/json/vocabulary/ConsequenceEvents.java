@@ -4,7 +4,6 @@ import static org.cobi.json.description.Field.optional;
 import static org.cobi.json.description.Field.required;
 
 import java.util.List;
-import org.cobi.json.description.ListShape;
 import org.cobi.json.description.Moments;
 import org.cobi.json.description.Named;
 import org.cobi.json.description.ObjectShape;
@@ -19,7 +18,6 @@ import org.cobi.workflow.episode.EpisodeEvent.EnforcementTaken;
 import org.cobi.workflow.episode.EpisodeEvent.EpisodeClosed;
 import org.cobi.workflow.episode.EpisodeEvent.InformationLaid;
 import org.cobi.workflow.episode.EpisodeEvent.ProgrammeCompleted;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.RecallChanged;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseDecided;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseReported;
@@ -134,16 +132,7 @@ final class ConsequenceEvents {
                   "an event",
                   Events.ON,
                   required("closing", Episodes.CLOSING, EpisodeClosed::closing),
-                  EpisodeClosed::new)),
-          Named.of(
-              "progress-disclosed",
-              ProgressDisclosed.class,
-              ObjectShape.of(
-                  "an event",
-                  Events.ON,
-                  required("recipient", People.ROLE, ProgressDisclosed::recipient),
-                  required("facts", new ListShape<>(Episodes.PROGRESS), ProgressDisclosed::facts),
-                  ProgressDisclosed::new)));
+                  EpisodeClosed::new)));
 
   private ConsequenceEvents() {}
 }

@@ -12,11 +12,9 @@ import org.cobi.json.CobiJson;
 import org.cobi.json.CobiJsonException;
 import org.cobi.json.tree.JsonText;
 import org.cobi.model.person.CaseReferenceNumber;
-import org.cobi.model.person.Role;
 import org.cobi.workflow.JournalEntry;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.ConsentGiven;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralAccepted;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseDecided;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseReported;
@@ -72,10 +70,7 @@ class DomainEventsTest {
   @Test
   void what_is_not_on_the_list_does_not_go_out() {
     JournalEntry entry =
-        Entries.of(
-            new ConsentGiven(TUE_2018_10_02),
-            new ReferralAccepted(TUE_2018_10_02, true),
-            new ProgressDisclosed(TUE_2018_10_02, Role.STALKING_ADVOCATE, List.of()));
+        Entries.of(new ConsentGiven(TUE_2018_10_02), new ReferralAccepted(TUE_2018_10_02, true));
     assertThat(DomainEvents.of(entry, DETAIL, List.of()))
         .extracting(DomainEvent::eventType)
         .containsExactly("cobi-programme.referral.accepted");
@@ -112,7 +107,6 @@ class DomainEventsTest {
             EpisodeEvent.DutyRaised.class,
             EpisodeEvent.DutyDischarged.class,
             EpisodeEvent.DutyLapsed.class,
-            ProgressDisclosed.class,
             EpisodeEvent.CircumstancesRecorded.class,
             EpisodeEvent.HandoverNoted.class,
             EpisodeEvent.InformationLaid.class);

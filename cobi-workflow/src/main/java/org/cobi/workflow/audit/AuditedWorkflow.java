@@ -6,7 +6,6 @@ import org.cobi.workflow.Handled;
 import org.cobi.workflow.Journal;
 import org.cobi.workflow.ProgrammeWorkflow;
 import org.cobi.workflow.Submission;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.MandateReplaced;
 import org.cobi.workflow.episode.EpisodeEvent.OrderAmended;
@@ -17,8 +16,9 @@ import org.cobi.workflow.episode.EpisodeEvent.SessionMoved;
  * A workflow each of whose answers is recorded before the host sees it.
  *
  * <p>What was accepted is a collection, or an alteration where it supersedes what was recorded
- * before, or a disclosure. A refusal and a repetition change nothing, but their answer says how the
- * episode stands: a consultation.
+ * before. Disclosure to the victim's side leaves no trace here: it is asked of a restricted file,
+ * through {@link AuditedAccess}. A refusal and a repetition change nothing, but their answer says
+ * how the episode stands: a consultation.
  *
  * @param workflow who decides
  * @param access how it is recorded
@@ -49,25 +49,16 @@ public record AuditedWorkflow(ProgrammeWorkflow workflow, AuditedAccess access) 
 
   private static AccessRequest requestOf(
       Submission submission, AccessContext context, Handled handled) {
-    AccessRequest.Builder request =
-        AccessRequest.builder()
-            .operation(operationOf(submission, handled))
-            .at(submission.recordedAt())
-            .context(context)
-            .addReferences(
-                AuditReference.episode(submission.episode()),
-                AuditReference.command(submission.id()));
-    if (submission.command() instanceof DiscloseProgress disclosure) {
-      request.recipient(Recipient.of(disclosure.recipient()));
-    }
-    return request.build();
+    return AccessRequest.builder()
+        .operation(operationOf(handled))
+        .at(submission.recordedAt())
+        .context(context)
+        .addReferences(
+            AuditReference.episode(submission.episode()), AuditReference.command(submission.id()))
+        .build();
   }
 
-  private static Operation operationOf(Submission submission, Handled handled) {
-    if (submission.command() instanceof DiscloseProgress
-        && handled.decision() instanceof Decision.Accepted) {
-      return Operation.DISCLOSURE;
-    }
+  private static Operation operationOf(Handled handled) {
     if (handled.repeated() || handled.decision() instanceof Decision.Refused) {
       return Operation.CONSULTATION;
     }

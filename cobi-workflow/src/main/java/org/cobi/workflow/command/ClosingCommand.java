@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cobi.model.CobiStyle;
 import org.cobi.model.duty.DutyId;
 import org.cobi.model.person.Actor;
-import org.cobi.model.person.Role;
 import org.cobi.model.rule.ReasonCode;
 import org.immutables.value.Value;
 
@@ -84,30 +83,6 @@ public sealed interface ClosingCommand extends EpisodeCommand {
 
     /** Builds one. */
     final class Builder extends ImmutableDischargeDuty.Builder {
-      Builder() {}
-    }
-  }
-
-  /** Somebody on the victim's side asks how things stand. Only allowed facts are told. */
-  @Value.Immutable
-  @CobiStyle
-  sealed interface DiscloseProgress extends ClosingCommand permits ImmutableDiscloseProgress {
-
-    /** Who asks. */
-    Role recipient();
-
-    @Override
-    default Class<DiscloseProgress> type() {
-      return DiscloseProgress.class;
-    }
-
-    /** Starts one. */
-    static Builder builder() {
-      return new Builder();
-    }
-
-    /** Builds one. */
-    final class Builder extends ImmutableDiscloseProgress.Builder {
       Builder() {}
     }
   }

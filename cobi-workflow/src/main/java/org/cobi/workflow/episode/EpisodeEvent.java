@@ -12,7 +12,6 @@ import org.cobi.model.order.Order;
 import org.cobi.model.order.OrderRef;
 import org.cobi.model.person.Actor;
 import org.cobi.model.person.Practitioner;
-import org.cobi.model.person.Role;
 import org.cobi.model.programme.DeliveryWindow;
 import org.cobi.model.referral.Referral;
 import org.cobi.model.relapse.DecisionRef;
@@ -271,13 +270,6 @@ public sealed interface EpisodeEvent {
   /** The episode ended without completion. */
   record EpisodeClosed(LocalDate on, Closing closing) implements EpisodeEvent {
     @Override public void applyTo(EpisodeDraft draft) { draft.closing = Optional.of(closing); }
-  }
-
-  /** Allowed facts were told to somebody on the victim's side. */
-  record ProgressDisclosed(LocalDate on, Role recipient, List<ProgressFact> facts) implements EpisodeEvent {
-    /** Copies the facts. */
-    public ProgressDisclosed { facts = List.copyOf(facts); }
-    @Override public void applyTo(EpisodeDraft draft) {}
   }
 
   /** An information was laid at a court. */

@@ -6,13 +6,11 @@ import org.cobi.model.person.Actor;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.DutyDischarged;
 import org.cobi.workflow.episode.EpisodeEvent.EpisodeClosed;
 import org.cobi.workflow.episode.EpisodeEvent.ProgrammeCompleted;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.Stage;
 import org.cobi.workflow.rules.Asked;
 
@@ -56,12 +54,5 @@ public final class ClosingRecording {
   /** What was owed is done. */
   public static Stream<EpisodeEvent> discharged(Asked<DischargeDuty> asked) {
     return Stream.of(new DutyDischarged(asked.on(), asked.command().duty()));
-  }
-
-  /** Only allowed facts are told. */
-  public static Stream<EpisodeEvent> disclosed(Asked<DiscloseProgress> asked) {
-    return Stream.of(
-        new ProgressDisclosed(
-            asked.on(), asked.command().recipient(), asked.episode().progressFacts()));
   }
 }

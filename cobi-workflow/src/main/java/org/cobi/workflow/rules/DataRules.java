@@ -2,22 +2,15 @@ package org.cobi.workflow.rules;
 
 import static org.cobi.model.rule.Source.law;
 import static org.cobi.model.rule.Source.practice;
-import static org.cobi.workflow.rules.On.on;
 import static org.cobi.workflow.rules.On.onAny;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.cobi.model.person.Role;
 import org.cobi.model.rule.Rule;
 import org.cobi.model.rule.RuleOverride;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.command.DecidedByAPerson;
 import org.cobi.workflow.command.EpisodeCommand;
 
-/** Who decides, and who may be told what. */
+/** Who decides. */
 public final class DataRules {
-  private static final Set<Role> VICTIM_SIDE =
-      Set.of(Role.LINK_WORKER, Role.STALKING_ADVOCATE, Role.VICTIM_LIAISON_OFFICER);
 
   /** The SDK advises; it never warns, refers, suspends, completes or closes by itself. */
   public static final Rule<Asked<? extends DecidedByAPerson>> A_NAMED_PERSON_DECIDES =
@@ -44,21 +37,6 @@ public final class DataRules {
   public static boolean isAuthorised(RuleOverride override, Setting setting) {
     return setting.policy().overriders().contains(override.by().role());
   }
-
-  /** Nobody else is told anything in this way, and these are told one allowed fact. */
-  public static final Rule<Asked<DiscloseProgress>> THE_RECIPIENT_IS_ON_THE_VICTIMS_SIDE =
-      on(DiscloseProgress.class)
-          .rule(
-              "COBI-VIC-02",
-              "Progress is told by allow-list to roles on the victim's side: started, taking part,"
-                  + " stopped, completed, not taking part.")
-          .source(practice("allow-list; never content, dates, places or attendance"))
-          .holdsWhen(asked -> VICTIM_SIDE.contains(asked.command().recipient()))
-          .otherwiseRefuse(
-              "the recipient is {role}; only these are told: {roles}",
-              asked -> asked.command().recipient().title(),
-              asked ->
-                  VICTIM_SIDE.stream().map(Role::title).sorted().collect(Collectors.joining(", ")));
 
   private DataRules() {}
 }

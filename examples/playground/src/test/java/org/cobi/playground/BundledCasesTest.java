@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledCasesTest {
   static final List<String> FILES = BundledCases.FILES;
 
+  /** What is asked of the restricted file, and so of no episode; CasesTest has it. */
+  private static final String IN_THE_RESTRICTED_FILE = "C3-5";
+
   @ParameterizedTest
   @FieldSource("FILES")
   void every_line_comes_as_it_expects(String file) throws IOException {
@@ -82,10 +85,11 @@ class BundledCasesTest {
     List<String> notes = played.steps().stream().flatMap(step -> step.note().stream()).toList();
     List<String> steps =
         IntStream.rangeClosed(1, (int) given.get(2))
+            .filter(step -> !IN_THE_RESTRICTED_FILE.equals(given.get(1) + "" + step))
             .mapToObj(step -> given.get(1) + "" + step + " ")
             .toList();
 
-    assertThat(steps).hasSizeGreaterThan(7);
+    assertThat(steps).hasSizeGreaterThan(6);
     assertThat(steps).allMatch(step -> notes.stream().anyMatch(note -> note.startsWith(step)));
   }
 }

@@ -37,7 +37,6 @@ class ExpectationTest {
   private static final String PLAN = "C1-3 Ten Tuesdays";
   private static final String FIFTH = "C1-4 Session 5";
   private static final String WEEKLY = "C3-3 Weekly on Thursdays";
-  private static final String TOLD = "C3-5 The link worker";
   private static final String HOLIDAY = "S-4 Monday 3 May";
 
   static final List<Row> ROWS =
@@ -164,14 +163,7 @@ class ExpectationTest {
               "{}",
               "{\"proposal\":{\"sessions\":[\"2018-12-04T10:00\"]}}",
               "the proposal Tue 4 Dec 2018 10:00",
-              "nothing was proposed"),
-          new Row(
-              KENT,
-              TOLD,
-              "{\"disclosed\":[\"TAKING_PART\",\"STARTED\"]}",
-              "{\"disclosed\":[\"STARTED\"]}",
-              "these facts to be told, and no others: STARTED",
-              "told was: STARTED, TAKING_PART"));
+              "nothing was proposed"));
 
   @ParameterizedTest
   @FieldSource("ROWS")

@@ -12,8 +12,6 @@ import org.cobi.workflow.Decision;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
 import org.cobi.workflow.episode.EpisodeEvent.DutyDischarged;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
-import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.rules.Setting;
 
@@ -62,14 +60,6 @@ public record Actual(
         .map(done -> done.duty().value())
         .map(duty -> duty.substring(0, duty.indexOf('/')))
         .distinct()
-        .toList();
-  }
-
-  /** What was told to the victim's side. */
-  List<ProgressFact> disclosed() {
-    return events()
-        .flatMap(event -> event instanceof ProgressDisclosed told ? Stream.of(told) : Stream.of())
-        .flatMap(told -> told.facts().stream())
         .toList();
   }
 

@@ -1,11 +1,6 @@
 package org.cobi.playground.expect;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.episode.Stage;
 
 /** What a line may expect of its decision as a whole. */
@@ -35,29 +30,5 @@ final class DecisionChecks {
 
   private static String described(Stage stage) {
     return stage + " (" + stage.title() + ")";
-  }
-
-  /** Exactly these facts: telling more is a fault as much as telling less. */
-  static Check disclosed(Wanted wanted) {
-    List<ProgressFact> expected = wanted.each(each -> each.constant(ProgressFact.class));
-    return actual ->
-        asSet(expected).equals(asSet(actual.disclosed()))
-            ? Stream.empty()
-            : Stream.of(
-                new Difference(
-                    "these facts to be told, and no others: " + titles(expected),
-                    "told was: " + titles(actual.disclosed())));
-  }
-
-  private static Set<ProgressFact> asSet(List<ProgressFact> facts) {
-    Set<ProgressFact> set = EnumSet.noneOf(ProgressFact.class);
-    set.addAll(facts);
-    return set;
-  }
-
-  private static String titles(List<ProgressFact> facts) {
-    return facts.isEmpty()
-        ? "nothing"
-        : facts.stream().map(ProgressFact::name).collect(Collectors.joining(", "));
   }
 }

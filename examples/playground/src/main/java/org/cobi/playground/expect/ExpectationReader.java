@@ -32,7 +32,6 @@ public final class ExpectationReader {
     KEYS.put("slack", SeriesChecks::slack);
     KEYS.put("window", SeriesChecks::window);
     KEYS.put("proposal", SeriesChecks::proposal);
-    KEYS.put("disclosed", DecisionChecks::disclosed);
   }
 
   private ExpectationReader() {}

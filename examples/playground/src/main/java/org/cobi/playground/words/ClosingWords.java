@@ -7,7 +7,6 @@ import org.cobi.model.duty.Duty;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
 import org.cobi.workflow.command.ClosingCommand.DischargeDuty;
-import org.cobi.workflow.command.ClosingCommand.DiscloseProgress;
 import org.cobi.workflow.episode.Episode;
 
 /** The words of what is asked at the end, and of duties on the way. */
@@ -16,10 +15,7 @@ final class ClosingWords {
       List.of(
           Wording.of(CompleteProgramme.class, (command, episode) -> Plain.by(command.decidedBy())),
           Wording.of(CloseEpisode.class, ClosingWords::closed),
-          Wording.of(DischargeDuty.class, ClosingWords::discharged),
-          Wording.of(
-              DiscloseProgress.class,
-              (command, episode) -> "to the " + command.recipient().title()));
+          Wording.of(DischargeDuty.class, ClosingWords::discharged));
 
   private ClosingWords() {}
 

@@ -15,7 +15,6 @@ import org.cobi.workflow.episode.EpisodeEvent.OrderRegistered;
 import org.cobi.workflow.episode.EpisodeEvent.PauseBegan;
 import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
 import org.cobi.workflow.episode.EpisodeEvent.PlaceFreed;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralAccepted;
 import org.cobi.workflow.episode.EpisodeEvent.RuleOverridden;
 import org.cobi.workflow.episode.EpisodeEvent.SessionCancelled;
@@ -36,7 +35,6 @@ public final class Consequences {
           .say(PauseBegan.class, event -> "delivery stands still from " + moment(event))
           .say(PauseEnded.class, Consequences::ended)
           .say(EnforcementTaken.class, event -> EventWords.taken(event.action()))
-          .say(ProgressDisclosed.class, EventWords::told)
           .say(RuleOverridden.class, event -> EventWords.overridden(event.override()));
 
   private Consequences() {}

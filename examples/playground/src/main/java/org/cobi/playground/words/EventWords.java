@@ -1,6 +1,5 @@
 package org.cobi.playground.words;
 
-import java.util.stream.Collectors;
 import org.cobi.model.rule.RuleOverride;
 import org.cobi.model.session.Session;
 import org.cobi.model.time.ReadableDate;
@@ -9,9 +8,7 @@ import org.cobi.workflow.episode.EnforcementRecord;
 import org.cobi.workflow.episode.EpisodeEvent.CourtDecided;
 import org.cobi.workflow.episode.EpisodeEvent.InformationLaid;
 import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.SessionsPlanned;
-import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.episode.Recall;
 
 /** What is said of an event both where it happens and when one looks back. */
@@ -27,14 +24,6 @@ final class EventWords {
         + " ("
         + override.reason()
         + ")";
-  }
-
-  /** "the link worker is told: started; taking part". */
-  static String told(ProgressDisclosed told) {
-    return "the "
-        + told.recipient().title()
-        + " is told: "
-        + told.facts().stream().map(ProgressFact::title).collect(Collectors.joining("; "));
   }
 
   /** "10 sessions are planned, at 10:00 on …". */

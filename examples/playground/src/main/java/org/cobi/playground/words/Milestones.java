@@ -19,7 +19,6 @@ import org.cobi.workflow.episode.EpisodeEvent.PauseEnded;
 import org.cobi.workflow.episode.EpisodeEvent.PersonConsidered;
 import org.cobi.workflow.episode.EpisodeEvent.PlaceFreed;
 import org.cobi.workflow.episode.EpisodeEvent.ProgrammeCompleted;
-import org.cobi.workflow.episode.EpisodeEvent.ProgressDisclosed;
 import org.cobi.workflow.episode.EpisodeEvent.RecallChanged;
 import org.cobi.workflow.episode.EpisodeEvent.ReferralReceived;
 import org.cobi.workflow.episode.EpisodeEvent.RelapseDecided;
@@ -51,7 +50,6 @@ public final class Milestones {
           .say(RelapseReported.class, event -> reported(event.relapse()))
           .say(RelapseDecided.class, event -> decided(event.relapse()))
           .say(PauseEnded.class, EventWords::ended)
-          .say(ProgressDisclosed.class, EventWords::told)
           .say(RuleOverridden.class, event -> EventWords.overridden(event.override()))
           .say(PlaceFreed.class, event -> "the place is free again")
           .say(ProgrammeCompleted.class, event -> EventWords.closed(event.closing()))
