@@ -1,5 +1,6 @@
 package org.cobi.json;
 
+import java.util.List;
 import java.util.Set;
 import org.cobi.json.description.Anything;
 import org.cobi.json.syntax.DocumentText;
@@ -28,11 +29,14 @@ import org.cobi.model.rule.Violation;
 import org.cobi.model.session.Session;
 import org.cobi.model.time.Deadline;
 import org.cobi.workflow.Decision;
+import org.cobi.workflow.Explanation;
 import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.rules.Forecast;
 import org.cobi.workflow.subjectaccess.SubjectExport;
+import org.cobi.workflow.view.Views;
 
 /**
  * Every kind of document, each as a constant that reads and writes: {@code
@@ -82,12 +86,31 @@ public final class CobiJson {
   /** One rule that did not hold. */
   public static final Document<Violation> VIOLATION = new Document<>(Decisions.VIOLATION);
 
-  /** The answer to a command: the events, or every rule that stands in the way. */
-  public static final WrittenDocument<Decision> DECISION =
+  /** What an audience sees of the answer to a command. */
+  public static final ShownDocument<Decision> DECISION = new ShownDocument<>(Views::of);
+
+  /** What an audience sees of an episode. */
+  public static final ShownDocument<Episode> EPISODE = new ShownDocument<>(Views::of);
+
+  /** What an audience sees of the rules that a command was asked. */
+  public static final ShownDocument<List<Explanation>> EXPLANATION = new ShownDocument<>(Views::of);
+
+  /** What an audience sees of when an episode will finish. */
+  public static final ShownDocument<Forecast> FORECAST = new ShownDocument<>(Views::of);
+
+  /**
+   * Everything about the answer to a command, its events included, for the host's own store and
+   * tools. It is for no reader: what somebody reads is {@link #DECISION}.
+   */
+  public static final WrittenDocument<Decision> WHOLE_DECISION =
       new WrittenDocument<>(Decisions.DECISION);
 
-  /** An episode as it stands. Its journal is the truth, so it is never read. */
-  public static final WrittenDocument<Episode> EPISODE = new WrittenDocument<>(Decisions.EPISODE);
+  /**
+   * Everything about an episode as it stands, for the host's own store and tools; its journal is
+   * the truth, so it is never read. It is for no reader: what somebody reads is {@link #EPISODE}.
+   */
+  public static final WrittenDocument<Episode> WHOLE_EPISODE =
+      new WrittenDocument<>(Decisions.EPISODE);
 
   /** A person's own data, for that person. */
   public static final WrittenDocument<SubjectExport> SUBJECT_EXPORT =

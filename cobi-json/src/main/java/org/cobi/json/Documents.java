@@ -13,6 +13,7 @@ import org.cobi.json.vocabulary.Journals;
 import org.cobi.json.vocabulary.Policies;
 import org.cobi.json.vocabulary.Programmes;
 import org.cobi.json.vocabulary.Series;
+import org.cobi.json.vocabulary.ShownViews;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.time.HolidayCalendar;
@@ -26,10 +27,15 @@ import org.cobi.workflow.Submission;
 import org.cobi.workflow.audit.AuditRecord;
 import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.EpisodeEvent;
+import org.cobi.workflow.view.View;
 
 /**
  * Every kind of document that is stored or sent, each as a constant that reads and writes: {@code
  * Documents.EVENT.write(event)}. This is the one list of them.
+ *
+ * <p>All but one are whole: for the host's own store and for other machines of the same side, and
+ * for no reader. What a reader is shown is a {@link #VIEW}, made for an audience by allow-list;
+ * {@link CobiJson} writes one of an episode, a decision, an explanation or a forecast.
  *
  * <p>A single value without a header, such as one order, is read and written by {@link CobiJson}.
  */
@@ -163,6 +169,14 @@ public final class Documents {
           AuditRecord.class,
           Audits.RECORD);
 
+  /** What one audience sees of an episode, a decision, an explanation or a forecast. */
+  public static final DocumentType<View> VIEW =
+      document(
+          "cobi-view",
+          "What one audience sees, by its allow-list; written for that audience and no other.",
+          View.class,
+          ShownViews.VIEW);
+
   /** All of them. A new kind of document is added here, and its name never changes its meaning. */
   public static final List<DocumentType<?>> ALL =
       List.of(
@@ -180,7 +194,8 @@ public final class Documents {
           CASELOAD,
           PLAN,
           CHANGES,
-          AUDIT_RECORD);
+          AUDIT_RECORD,
+          VIEW);
 
   private Documents() {}
 

@@ -51,7 +51,7 @@ class DecisionsTest {
             .build();
     Decision refused =
         Decision.Refused.builder().addViolations(violation).episode(NEW_EPISODE).build();
-    assertThat(CobiJson.DECISION.write(refused))
+    assertThat(CobiJson.WHOLE_DECISION.write(refused))
         .isEqualTo(
             ("{'decision':'refused','canBeOverridden':true,'stage':'NOT_YET_REFERRED',"
                     + "'violations':[{'rule':'COBI-PRG-01','severity':'ASK_FOR_OVERRIDE',"
@@ -83,13 +83,13 @@ class DecisionsTest {
                 new ConsentGiven(TUE_2018_10_02), new StageEntered(TUE_2018_10_02, Stage.REFERRED))
             .episode(after)
             .build();
-    assertThat(CobiJson.DECISION.write(accepted))
+    assertThat(CobiJson.WHOLE_DECISION.write(accepted))
         .isEqualTo(
             ("{'decision':'accepted','stage':'REFERRED','violations':[],'events':["
                     + "{'event':'consent-given','on':'2018-10-02'},"
                     + "{'event':'stage-entered','on':'2018-10-02','stage':'REFERRED'}]}")
                 .replace('\'', '"'));
-    assertThat(CobiJson.EPISODE.write(after))
+    assertThat(CobiJson.WHOLE_EPISODE.write(after))
         .isEqualTo(
             ("{'id':'EP-1','programme':{'code':'KSS-2018','version':1},'stage':'REFERRED',"
                     + "'sessionsNeeded':0,'sessionsCounted':0,'orders':[],"

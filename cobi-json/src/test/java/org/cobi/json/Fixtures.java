@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cobi.json.tree.JsonNumber;
+import org.cobi.model.audience.Audience;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.PublishedProgrammes;
 import org.cobi.model.time.HolidayCalendars;
@@ -17,6 +18,7 @@ import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.testing.Walk;
 import org.cobi.testing.Walks;
 import org.cobi.workflow.JournalEntry;
+import org.cobi.workflow.view.Views;
 
 /** Values of every kind of document, as the SDK itself produces them. */
 final class Fixtures {
@@ -45,6 +47,13 @@ final class Fixtures {
         values.addAll(entry.events());
       }
       walk.refused().forEach(asked -> values.add(walk.workflow().decide(walk.episode(), asked)));
+      for (Audience audience : Audience.values()) {
+        values.add(Views.of(walk.episode(), audience));
+        walk.refused()
+            .forEach(
+                asked ->
+                    values.add(Views.of(walk.workflow().decide(walk.episode(), asked), audience)));
+      }
     }
     return values;
   }

@@ -41,10 +41,10 @@ class RealCaseTest {
   void a_decision_holds_its_events_and_the_episode_its_duties() {
     List<Decision> decisions = decisions();
     Decision last = decisions.get(decisions.size() - 1);
-    JsonObject written = (JsonObject) CobiJson.DECISION.tree(last);
+    JsonObject written = (JsonObject) CobiJson.WHOLE_DECISION.tree(last);
     JsonList events = (JsonList) written.member("events").orElseThrow();
     assertThat(events.elements()).hasSameSizeAs(last.events()).isNotEmpty();
-    JsonObject episode = (JsonObject) CobiJson.EPISODE.tree(last.episode());
+    JsonObject episode = (JsonObject) CobiJson.WHOLE_EPISODE.tree(last.episode());
     JsonList duties = (JsonList) episode.member("duties").orElseThrow();
     assertThat(duties.elements())
         .containsExactlyElementsOf(

@@ -60,7 +60,7 @@ class SubjectExportTest {
   @Test
   void nothing_of_anybody_else_stands_in_it() {
     Episode episode = episode();
-    String everything = CobiJson.EPISODE.write(episode);
+    String everything = CobiJson.WHOLE_EPISODE.write(episode);
     String exported = CobiJson.SUBJECT_EXPORT.write(export(episode));
 
     assertThat(everything).contains("OTHER-", "RELAPSE", "POLICE", "EXCLUSION", "SUSPENDED");

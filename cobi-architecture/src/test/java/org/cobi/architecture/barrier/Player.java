@@ -163,7 +163,7 @@ final class Player {
   }
 
   private String document(Decision decision) {
-    String text = CobiJson.DECISION.write(decision);
+    String text = CobiJson.WHOLE_DECISION.write(decision);
     boolean tells =
         leak == Leak.A_DOCUMENT_HAS_ONE_MORE_PROPERTY && !world.file().links().isEmpty();
     return tells ? text + "{\"separate\":true}" : text;

@@ -1,5 +1,7 @@
 package org.cobi.workflow.episode;
 
+import java.util.List;
+
 /** The facts that may be told to the victim's side; nothing else ever is. */
 public enum ProgressFact {
   /** The participant has started. */
@@ -19,6 +21,11 @@ public enum ProgressFact {
 
   ProgressFact(String title) {
     this.title = title;
+  }
+
+  /** The facts without what would tell the participant that somebody has reported something. */
+  public static List<ProgressFact> tellingOfNoReport(List<ProgressFact> facts) {
+    return facts.stream().filter(fact -> fact != SAFETY_CHANGE).toList();
   }
 
   /** The fact in plain words. */

@@ -56,7 +56,7 @@ public sealed interface ExportedEpisode permits ImmutableExportedEpisode {
         .age(episode.referral().flatMap(referral -> referral.age()))
         .consentOn(episode.consentOn())
         .acceptedOn(episode.acceptedOn())
-        .progress(episode.progressFacts())
+        .progress(ProgressFact.tellingOfNoReport(episode.progressFacts()))
         .orders(episode.orders().stream().map(ExportedOrder::of).toList())
         .sessions(episode.sessions().stream().map(ExportedSession::of).toList())
         .warnings(

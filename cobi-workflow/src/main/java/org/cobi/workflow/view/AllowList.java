@@ -14,6 +14,7 @@ import static org.cobi.workflow.view.EpisodeField.ORDERS;
 import static org.cobi.workflow.view.EpisodeField.OUTCOMES;
 import static org.cobi.workflow.view.EpisodeField.PLACE_TAKEN;
 import static org.cobi.workflow.view.EpisodeField.PROGRAMME;
+import static org.cobi.workflow.view.EpisodeField.PROGRESS;
 import static org.cobi.workflow.view.EpisodeField.RELAPSES;
 import static org.cobi.workflow.view.EpisodeField.SESSIONS_COUNTED;
 import static org.cobi.workflow.view.EpisodeField.SESSIONS_NEEDED;
@@ -24,12 +25,26 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cobi.model.audience.Audience;
 import org.cobi.model.person.Role;
+import org.cobi.workflow.command.ClosingCommand;
+import org.cobi.workflow.command.EnforcementCommand;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.OrderCommand;
+import org.cobi.workflow.command.PlanningCommand.BookSession;
+import org.cobi.workflow.command.PlanningCommand.CancelSession;
+import org.cobi.workflow.command.PlanningCommand.MoveSession;
+import org.cobi.workflow.command.PlanningCommand.PlanSessions;
+import org.cobi.workflow.command.ReferralCommand;
+import org.cobi.workflow.command.ReferralCommand.RecordConsent;
+import org.cobi.workflow.command.ReferralCommand.WithdrawConsent;
+import org.cobi.workflow.command.RelapseCommand;
+import org.cobi.workflow.command.SessionCommand;
 
 /**
  * What each audience sees of an episode. What is not written here is not shown.
  *
- * <p>The participant sees their own appointments and where they stand: no duties, because some of
- * them are about a victim's safety, and no reports, because they say who reported.
+ * <p>The participant sees their own appointments and, in the coarse words of an export, where they
+ * stand: no duties, because some of them are about a victim's safety, no reports, because they say
+ * who reported, and no stage with its day, because a suspension begins when somebody reports.
  *
  * <p>The victim's side sees nothing here: what it is told goes through a disclosure, with a
  * preference and a lawful basis.
@@ -43,8 +58,7 @@ final class AllowList {
       case PARTICIPANT ->
           EnumSet.of(
               PROGRAMME,
-              STAGE,
-              STAGE_SINCE,
+              PROGRESS,
               SESSIONS_COUNTED,
               SESSIONS_NEEDED,
               APPOINTMENTS,
@@ -114,6 +128,31 @@ final class AllowList {
       case POLICE -> EnumSet.of(Role.POLICE, Role.POLICE_ORDER_MANAGER);
       case PARTICIPANT, VICTIM_SIDE_WORKER, COMMISSIONER, EVALUATOR, UNKNOWN ->
           EnumSet.noneOf(Role.class);
+    };
+  }
+
+  /** To which kinds of command an audience is told the answer. */
+  static Set<Class<? extends EpisodeCommand>> answersToldTo(Audience audience) {
+    return switch (audience) {
+      case PARTICIPANT ->
+          Set.of(
+              PlanSessions.class,
+              BookSession.class,
+              MoveSession.class,
+              CancelSession.class,
+              RecordConsent.class,
+              WithdrawConsent.class);
+      case PRACTITIONER, PROGRAMME_MANAGER, CLINICAL_LEAD -> Set.of(EpisodeCommand.class);
+      case MANDATE_OWNER ->
+          Set.of(
+              ReferralCommand.class,
+              OrderCommand.class,
+              SessionCommand.class,
+              EnforcementCommand.class,
+              RelapseCommand.class,
+              ClosingCommand.class);
+      case POLICE -> Set.of(OrderCommand.class, RelapseCommand.class);
+      case VICTIM_SIDE_WORKER, COMMISSIONER, EVALUATOR, AUDITOR, UNKNOWN -> Set.of();
     };
   }
 }

@@ -15,12 +15,14 @@ import org.cobi.model.session.SessionOutcome;
 import org.cobi.workflow.episode.Closing;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.Failure;
+import org.cobi.workflow.episode.ProgressFact;
 
 /** Everything of an episode that some audience may see. What is not here nobody sees. */
 enum EpisodeField {
   PROGRAMME("programme", episode -> some(episode.programme().code())),
   STAGE("stage", episode -> some(episode.stage().name())),
   STAGE_SINCE("stageSince", Episode::stageSince),
+  PROGRESS("progress", episode -> some(progress(episode))),
   SESSIONS_COUNTED("sessionsCounted", episode -> some(episode.sessionsCounted())),
   SESSIONS_NEEDED("sessionsNeeded", episode -> some(episode.sessionsNeeded())),
   APPOINTMENTS("appointments", episode -> list(episode.sessions(), EpisodeField::appointment)),
@@ -60,6 +62,12 @@ enum EpisodeField {
 
   private static <T> Optional<?> list(List<T> things, Function<T, Map<String, Object>> row) {
     return Optional.of(things.stream().map(row).toList());
+  }
+
+  private static List<String> progress(Episode episode) {
+    return ProgressFact.tellingOfNoReport(episode.progressFacts()).stream()
+        .map(Enum::name)
+        .toList();
   }
 
   private static Map<String, Object> appointment(Session session) {

@@ -11,6 +11,7 @@ import org.cobi.model.person.Role;
 import org.cobi.model.rule.Violation;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.Explanation;
+import org.cobi.workflow.command.EpisodeCommand;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.rules.Forecast;
 
@@ -36,6 +37,15 @@ public final class Views {
               .toList());
     }
     return new View(audience, values);
+  }
+
+  /**
+   * Whether an audience is told at all of the answer to a command. A participant is told of
+   * appointments and of their own consent, and of nothing else: that something was asked about a
+   * relapse or an order would tell who reported.
+   */
+  public static boolean tellsAnswerTo(EpisodeCommand command, Audience audience) {
+    return AllowList.answersToldTo(audience).stream().anyMatch(kind -> kind.isInstance(command));
   }
 
   /** What an audience sees of a decision: whether it was accepted, and what stands in the way. */

@@ -36,7 +36,7 @@ final class StepDocument {
     result
         .actual()
         .decision()
-        .map(CobiJson.DECISION::tree)
+        .map(CobiJson.WHOLE_DECISION::tree)
         .ifPresent(decision -> line.with("decision", withoutParticipant(decision)));
     result.actual().proposal().ifPresent(proposal -> line.with("proposal", of(proposal)));
     if (result.expects()) {
