@@ -1,7 +1,6 @@
 package org.cobi.evidence;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.cobi.evidence.chain.ChainHead;
 import org.cobi.evidence.chain.HashChain;
 import org.cobi.evidence.sealing.SubjectKeys;
@@ -24,7 +23,8 @@ import org.cobi.workflow.retention.RetentionTable;
  * <p>The rules are asked at that very moment, the record is written, the key is destroyed, and a
  * tombstone is handed back for the chain. No byte of the chain changes, so it verifies as before.
  * If the host stops between the destruction and the storing of the tombstone, it asks again: a key
- * that is gone already is no obstacle.
+ * that is gone already is no obstacle. An attempt that is refused is recorded, too: as a
+ * consultation, because its reasons tell how things stand.
  *
  * @param chain the chain in which the person's records are
  * @param keys the host's key store
@@ -52,17 +52,16 @@ public record Erasure(HashChain chain, SubjectKeys keys, AuditedAccess access) {
           "an erasure must be decided on the day on which it is carried out but is of another");
     }
     ErasureDecision decision = file.decide(request, table);
-    if (!(decision instanceof ErasureDecision.Permitted permitted)) {
-      return new Access.Refused<>(decision.reasons(), Optional.empty());
-    }
-    return access.request(
+    AccessRequest asked =
         AccessRequest.builder()
             .operation(Operation.ERASURE)
             .at(at)
             .context(context)
             .addReferences(AuditReference.dataSubject(file.subject()))
-            .build(),
-        () -> erased(file, permitted.order(), head, at));
+            .build();
+    return decision instanceof ErasureDecision.Permitted permitted
+        ? access.request(asked, () -> erased(file, permitted.order(), head, at))
+        : access.refuse(asked, decision.reasons());
   }
 
   private Erased erased(RetentionFile file, ErasureOrder order, ChainHead head, Instant at) {

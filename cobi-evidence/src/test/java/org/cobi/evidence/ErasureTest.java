@@ -142,7 +142,22 @@ class ErasureTest {
         .extracting(reason -> reason.rule().value(), Violation::words)
         .containsExactly(tuple("COBI-DAT-04", "a legal hold stands since Wed 4 Dec 2024: INQUEST"));
     assertThat(its.journalIsReadable()).isTrue();
-    assertThat(audit.records()).isEmpty();
+    assertThat(audit.records())
+        .extracting(AuditRecord::operation, AuditRecord::references)
+        .containsExactly(
+            tuple(
+                Operation.CONSULTATION,
+                List.of(AuditReference.dataSubject(DataSubjectRef.of("subject-1")))));
+  }
+
+  @Test
+  void not_even_why_an_erasure_is_refused_is_told_before_it_is_recorded() {
+    Case its = new Case(DataSubjectRef.of("subject-1"), 1);
+    audit.fail();
+
+    assertThat(its.erase(request -> request.decidedBy(Optional.empty()), CONTEXT).reasons())
+        .extracting(Violation::words)
+        .containsExactly("the audit record could not be written, so nothing was done");
   }
 
   @Test

@@ -40,6 +40,8 @@ import org.cobi.model.session.Session;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SessionSlot;
 import org.cobi.model.time.LondonTime;
+import org.cobi.workflow.audit.AccessContext;
+import org.cobi.workflow.audit.Purpose;
 import org.cobi.workflow.command.CloseAs;
 import org.cobi.workflow.command.ClosingCommand.CloseEpisode;
 import org.cobi.workflow.command.ClosingCommand.CompleteProgramme;
@@ -673,12 +675,18 @@ class CasesTest {
             .topic(Topic.PROGRESS)
             .build();
 
-    assertThat(RestrictedWorkflow.of().disclose(file, episode, asked))
-        .isInstanceOfSatisfying(
-            RestrictedDecision.Accepted.class,
-            told ->
-                assertThat(told.facts())
-                    .containsExactly(ProgressFact.STARTED, ProgressFact.TAKING_PART));
+    RestrictedDecision told =
+        RestrictedWorkflow.recordedIn(new AuditInMemory())
+            .disclose(
+                file,
+                episode,
+                asked,
+                AccessContext.of(Restricted.ADVOCATE, Purpose.of("VICTIM_SUPPORT")))
+            .value()
+            .orElseThrow();
+
+    assertThat(((RestrictedDecision.Accepted) told).facts())
+        .containsExactly(ProgressFact.STARTED, ProgressFact.TAKING_PART);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.cobi.model.programme.PublishedProgrammes.IA_2022;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,7 +26,11 @@ import org.cobi.model.restricted.Safeguards;
 import org.cobi.model.restricted.UnsafePlace;
 import org.cobi.model.session.SessionSlot;
 import org.cobi.workflow.SessionToMove;
+import org.cobi.workflow.audit.Access;
+import org.cobi.workflow.audit.AccessContext;
+import org.cobi.workflow.audit.Purpose;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
+import org.cobi.workflow.restricted.RestrictedWorkflow;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.Test;
  * ordinary conflict.
  */
 class SeparationScenariosTest {
+  private static final AccessContext LOOKING =
+      AccessContext.of(People.POLICE, Purpose.of("SAFETY_PLANNING"));
   private static final LocalDate MON_2025_11_10 = LocalDate.of(2025, 11, 10);
   private static final LocalDate TUE_2025_11_18 = LocalDate.of(2025, 11, 18);
   private static final LocalDate WED_2025_11_19 = LocalDate.of(2025, 11, 19);
@@ -91,8 +98,7 @@ class SeparationScenariosTest {
   void the_reason_is_told_to_those_who_may_read_the_restricted_file_and_to_nobody_else() {
     Scenario unsafe = accepted().with(unsafe(ALPHA, THU_2025_11_20));
     BookSession asked = book(ALPHA, ONE_O_CLOCK);
-    List<RestrictedViolation> reasons =
-        unsafe.workflow().restrictedReasons(Audience.POLICE, unsafe.episode(), asked);
+    List<RestrictedViolation> reasons = behind(unsafe, Audience.POLICE, asked);
     assertThat(reasons)
         .singleElement()
         .satisfies(
@@ -105,7 +111,7 @@ class SeparationScenariosTest {
     for (Audience audience :
         List.of(
             Audience.PARTICIPANT, Audience.PRACTITIONER, Audience.COMMISSIONER, Audience.UNKNOWN)) {
-      assertThat(unsafe.workflow().restrictedReasons(audience, unsafe.episode(), asked)).isEmpty();
+      assertThat(behind(unsafe, audience, asked)).isEmpty();
     }
   }
 
@@ -129,6 +135,52 @@ class SeparationScenariosTest {
     assertThat(later.episode()).isEqualTo(booked.episode());
   }
 
+  @Test
+  void without_a_purpose_or_a_record_nobody_is_told_the_reason() {
+    Scenario unsafe = accepted().with(unsafe(ALPHA, THU_2025_11_20));
+    AuditInMemory failing = new AuditInMemory();
+    failing.fail();
+    for (Access<?> access :
+        List.of(
+            behind(unsafe, new AuditInMemory(), AccessContext.withoutPurpose(People.POLICE)),
+            behind(unsafe, failing, LOOKING))) {
+      assertThat(access.value()).isEmpty();
+      assertThat(access.reasons())
+          .extracting(reason -> reason.rule().value())
+          .containsExactly("COBI-DAT-01");
+    }
+  }
+
+  private static Access<List<RestrictedViolation>> behind(
+      Scenario scenario, AuditInMemory audit, AccessContext context) {
+    return RestrictedWorkflow.recordedIn(audit)
+        .reasonsBehind(
+            book(ALPHA, ONE_O_CLOCK),
+            scenario.episode(),
+            scenario.workflow(),
+            Audience.POLICE,
+            Instant.parse("2025-11-18T12:00:00Z"),
+            context);
+  }
+
+  private static List<RestrictedViolation> behind(
+      Scenario scenario, Audience audience, BookSession asked) {
+    AuditInMemory audit = new AuditInMemory();
+    List<RestrictedViolation> reasons =
+        RestrictedWorkflow.recordedIn(audit)
+            .reasonsBehind(
+                asked,
+                scenario.episode(),
+                scenario.workflow(),
+                audience,
+                Instant.parse("2025-11-18T12:00:00Z"),
+                LOOKING)
+            .value()
+            .orElseThrow();
+    assertThat(audit.records()).hasSize(1);
+    return reasons;
+  }
+
   // COBI-SCH-09: people who are kept apart
 
   @Test
@@ -139,11 +191,7 @@ class SeparationScenariosTest {
         .when(book(ALPHA, ONE_O_CLOCK))
         .refusedBy("COBI-SCH-05", "Thu 20 Nov 2025 13:00 is not available");
     apart.when(book(ALPHA, TUE_2025_11_18.atTime(13, 0))).accepted();
-    assertThat(
-            apart
-                .workflow()
-                .restrictedReasons(
-                    Audience.VICTIM_SIDE_WORKER, apart.episode(), book(ALPHA, ONE_O_CLOCK)))
+    assertThat(behind(apart, Audience.VICTIM_SIDE_WORKER, book(ALPHA, ONE_O_CLOCK)))
         .extracting(found -> found.rule().value())
         .containsExactly("COBI-SCH-09");
     accepted()

@@ -36,6 +36,7 @@ import org.cobi.workflow.audit.Purpose;
 import org.cobi.workflow.audit.Recipient;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
+import org.cobi.workflow.episode.ProgressFact;
 import org.cobi.workflow.subjectaccess.ExportedSession;
 import org.cobi.workflow.subjectaccess.LeftOut;
 import org.cobi.workflow.subjectaccess.SubjectAccess;
@@ -89,7 +90,53 @@ class SubjectAccessScenariosTest {
         access.exportForSubject(
             request().reviewer(Optional.empty()).build(), List.of(episode()), REVIEWING, THAT_NOON),
         "nobody is named who reviews the export");
-    assertThat(audit.records()).isEmpty();
+  }
+
+  @Test
+  void an_attempt_that_is_refused_is_recorded_as_a_consultation() {
+    access.exportForSubject(
+        request().reviewer(Optional.empty()).build(), List.of(episode()), REVIEWING, THAT_NOON);
+    access.release(
+        draft(), AccessContext.of(People.OFFICER, Purpose.of("SUBJECT_ACCESS")), THAT_NOON);
+
+    assertThat(audit.records())
+        .extracting(
+            AuditRecord::operation,
+            record -> record.actor().role(),
+            record -> record.references().get(0).value())
+        .containsExactly(
+            tuple(Operation.CONSULTATION, Role.PROGRAMME_MANAGER, "SAR-1"),
+            tuple(Operation.CONSULTATION, Role.PROGRAMME_MANAGER, "SAR-1"),
+            tuple(Operation.CONSULTATION, Role.RESPONSIBLE_OFFICER, "SAR-1"));
+  }
+
+  @Test
+  void not_even_a_refusal_is_told_before_it_is_recorded() {
+    audit.fail();
+
+    assertThat(
+            access
+                .exportForSubject(
+                    request().reviewer(Optional.empty()).build(),
+                    List.of(episode()),
+                    REVIEWING,
+                    THAT_NOON)
+                .reasons())
+        .extracting(Violation::words)
+        .containsExactly("the audit record could not be written, so nothing was done");
+  }
+
+  @Test
+  void a_grave_report_shows_in_an_export_as_a_standstill_and_nothing_else() {
+    Episode suspended =
+        Scenario.of(PublishedProgrammes.IA_2022)
+            .given(Histories.of(Route.LICENCE, THU_2025_10_16).delivered(3))
+            .given(report(RelapseLevel.RENEWED_STALKING, "RELAPSE-1"))
+            .episode();
+
+    assertThat(suspended.progressFacts()).contains(ProgressFact.SAFETY_CHANGE);
+    assertThat(export(suspended).episodes().get(0).progress())
+        .containsExactly(ProgressFact.STARTED, ProgressFact.STOPPED);
   }
 
   @Test
@@ -170,6 +217,7 @@ class SubjectAccessScenariosTest {
     assertThat(audit.records())
         .extracting(AuditRecord::operation, AuditRecord::recipient)
         .containsExactly(
+            tuple(Operation.CONSULTATION, Optional.empty()),
             tuple(Operation.CONSULTATION, Optional.empty()),
             tuple(Operation.DISCLOSURE, Optional.of(Recipient.of(Role.PARTICIPANT))));
   }

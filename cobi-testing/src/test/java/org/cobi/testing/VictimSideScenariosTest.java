@@ -1,6 +1,7 @@
 package org.cobi.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.cobi.workflow.episode.ProgressFact.SAFETY_CHANGE;
 import static org.cobi.workflow.episode.ProgressFact.STARTED;
@@ -30,6 +31,13 @@ import org.cobi.model.relapse.RelapseRef;
 import org.cobi.model.relapse.ReportSource;
 import org.cobi.model.restricted.RestrictedRef;
 import org.cobi.model.restricted.VictimRef;
+import org.cobi.workflow.audit.Access;
+import org.cobi.workflow.audit.AccessContext;
+import org.cobi.workflow.audit.AuditRecord;
+import org.cobi.workflow.audit.AuditReference;
+import org.cobi.workflow.audit.Operation;
+import org.cobi.workflow.audit.Purpose;
+import org.cobi.workflow.audit.Recipient;
 import org.cobi.workflow.command.EnforcementCommand.RecordRecall;
 import org.cobi.workflow.command.RecallKind;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
@@ -43,12 +51,15 @@ import org.cobi.workflow.restricted.DisclosureRequest;
 import org.cobi.workflow.restricted.Entered;
 import org.cobi.workflow.restricted.RestrictedDecision;
 import org.cobi.workflow.restricted.RestrictedDecision.Accepted;
+import org.cobi.workflow.restricted.RestrictedEvent;
+import org.cobi.workflow.restricted.RestrictedEvent.LinkEnded;
 import org.cobi.workflow.restricted.RestrictedEvent.ReportReceived;
 import org.cobi.workflow.restricted.RestrictedEvent.VictimEntered;
 import org.cobi.workflow.restricted.RestrictedFile;
 import org.cobi.workflow.restricted.RestrictedWorkflow;
 import org.cobi.workflow.restricted.Topic;
 import org.cobi.workflow.restricted.VictimScheme;
+import org.cobi.workflow.view.View;
 import org.cobi.workflow.view.Views;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +69,10 @@ class VictimSideScenariosTest {
   private static final LocalDate FRI_2025_11_07 = LocalDate.of(2025, 11, 7);
   private static final Instant FRI_2025_11_07_11_00 = Instant.parse("2025-11-07T11:00:00Z");
   private static final EpisodeId OTHER = EpisodeId.of("episode-2");
-  private static final RestrictedWorkflow SIDE = RestrictedWorkflow.of();
+  private static final Purpose VICTIM_SUPPORT = Purpose.of("VICTIM_SUPPORT");
+
+  private final AuditInMemory audit = new AuditInMemory();
+  private final RestrictedWorkflow side = RestrictedWorkflow.recordedIn(audit);
 
   private final Scenario scenario =
       Scenario.of(PublishedProgrammes.IA_2022)
@@ -100,16 +114,12 @@ class VictimSideScenariosTest {
   void a_region_can_take_facts_off_the_list_of_a_scheme() {
     DisclosurePolicy less =
         new DisclosurePolicy(Map.of(VictimScheme.STALKING_ADVOCACY, Set.of(STARTED)));
-    RestrictedWorkflow strict = SIDE.with(less);
+    RestrictedWorkflow strict = side.with(less);
 
-    assertThat(
-            facts(
-                strict.disclose(
-                    optedIn(), episode, request(Role.STALKING_ADVOCATE, Topic.PROGRESS))))
+    assertThat(facts(disclose(strict, optedIn(), request(Role.STALKING_ADVOCATE, Topic.PROGRESS))))
         .containsExactly(STARTED);
     refused(
-        strict.disclose(
-            optedIn(), episode, request(Role.STALKING_ADVOCATE, Topic.of("TAKING_PART"))),
+        disclose(strict, optedIn(), request(Role.STALKING_ADVOCATE, Topic.of("TAKING_PART"))),
         "COBI-VIC-02: TAKING_PART is not on the list; PROGRESS gives what is");
   }
 
@@ -252,7 +262,7 @@ class VictimSideScenariosTest {
   @Test
   void an_attributed_report_reaches_one_of_two_linked_people_and_changes_nothing_for_the_other() {
     Episode otherBefore = other().episode();
-    RestrictedDecision attributed = SIDE.attribute(twoLinked(), attribution(People.POLICE));
+    RestrictedDecision attributed = attribute(twoLinked(), attribution(People.POLICE));
 
     Accepted accepted = (Accepted) attributed;
     ReportRelapse report = accepted.command().orElseThrow();
@@ -266,9 +276,7 @@ class VictimSideScenariosTest {
   @Test
   void nothing_of_the_victims_report_is_in_what_the_police_report() {
     ReportRelapse report =
-        ((Accepted) SIDE.attribute(twoLinked(), attribution(People.POLICE)))
-            .command()
-            .orElseThrow();
+        ((Accepted) attribute(twoLinked(), attribution(People.POLICE))).command().orElseThrow();
 
     assertThat(report.toString()).doesNotContain("REPORT-7", "VICTIM");
     assertThat(report.at()).isAfter(FRI_2025_11_07_11_00);
@@ -278,30 +286,43 @@ class VictimSideScenariosTest {
   @Test
   void only_the_police_attribute_only_to_the_linked_and_under_a_name_of_its_own() {
     refused(
-        SIDE.attribute(twoLinked(), attribution(Restricted.ADVOCATE)),
+        attribute(twoLinked(), attribution(Restricted.ADVOCATE)),
         "COBI-REL-08: the stalking advocate may not attribute it");
     refused(
-        SIDE.attribute(
+        attribute(
             twoLinked(),
             change(attribution(People.POLICE)).episode(EpisodeId.of("episode-3")).build()),
         "COBI-REL-08: nobody of that episode is linked in this file");
     refused(
-        SIDE.attribute(
+        attribute(
             twoLinked(),
             change(attribution(People.POLICE)).report(RestrictedRef.of("REPORT-8")).build()),
         "COBI-REL-08: the file holds no such report");
     refused(
-        SIDE.attribute(
+        attribute(
             twoLinked(),
             change(attribution(People.POLICE)).relapse(RelapseRef.of("REPORT-7")).build()),
         "COBI-REL-08: it bears the name of a report of this file");
   }
 
   @Test
+  void what_was_told_or_attributed_cannot_be_entered() {
+    RestrictedFile told = ask(optedIn(), Role.STALKING_ADVOCATE, Topic.PROGRESS).file();
+    RestrictedFile attributed = attribute(twoLinked(), attribution(People.POLICE)).file();
+    for (RestrictedFile file : List.of(told, attributed)) {
+      RestrictedEvent last = file.events().get(file.events().size() - 1);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> enter(Restricted.file(), last))
+          .withMessage(
+              "a disclosure and an attribution must be asked for but this one is to be entered");
+    }
+  }
+
+  @Test
   void what_was_attributed_is_no_longer_owed_to_the_police() {
     assertThat(twoLinked().duties(scenario.workflow().setting())).hasSize(1);
     assertThat(
-            SIDE.attribute(twoLinked(), attribution(People.POLICE))
+            attribute(twoLinked(), attribution(People.POLICE))
                 .file()
                 .duties(scenario.workflow().setting()))
         .isEmpty();
@@ -318,8 +339,8 @@ class VictimSideScenariosTest {
             Restricted.entered(FRI_2025_11_07_11_00, DataSubject.VICTIM, Basis.FACT),
             report.report());
 
-    refused(SIDE.enter(Restricted.file(), asFact), "COBI-DAT-02: it is marked as a fact");
-    assertThat(SIDE.enter(Restricted.file(), report).file().reports()).hasSize(1);
+    refused(enter(Restricted.file(), asFact), "COBI-DAT-02: it is marked as a fact");
+    assertThat(enter(Restricted.file(), report).file().reports()).hasSize(1);
   }
 
   @Test
@@ -328,12 +349,10 @@ class VictimSideScenariosTest {
     Entered right = Restricted.entered(FRI_2025_11_07_11_00, DataSubject.VICTIM, Basis.FACT);
 
     refused(
-        SIDE.enter(Restricted.file(), new VictimEntered(wrong, VictimRef.of("V-2"))),
+        enter(Restricted.file(), new VictimEntered(wrong, VictimRef.of("V-2"))),
         "COBI-DAT-02: it cannot be about a convicted person");
     assertThat(
-            SIDE.enter(Restricted.file(), new VictimEntered(right, VictimRef.of("V-2")))
-                .file()
-                .events())
+            enter(Restricted.file(), new VictimEntered(right, VictimRef.of("V-2"))).file().events())
         .hasSize(1);
   }
 
@@ -346,7 +365,114 @@ class VictimSideScenariosTest {
         .isNotEmpty()
         .extracting(event -> event.entered().mark().regime())
         .containsOnly(ProcessingRegime.LAW_ENFORCEMENT);
-    assertThat(file.events()).allMatch(event -> SIDE.enter(file, event) instanceof Accepted);
+    assertThat(file.events()).allMatch(event -> enter(file, event) instanceof Accepted);
+  }
+
+  // COBI-DAT-01: nobody reads without a purpose, and nothing before it is recorded
+
+  @Test
+  void without_a_purpose_the_victims_side_answers_nothing() {
+    AccessContext none = AccessContext.withoutPurpose(Restricted.ADVOCATE);
+    RestrictedFile file = optedIn();
+    DisclosureRequest request = request(Role.STALKING_ADVOCATE, Topic.PROGRESS);
+
+    for (Access<?> access :
+        List.of(
+            side.disclose(file, episode, request, none),
+            side.enter(
+                file,
+                Restricted.preference(ContactPreference.OPTED_OUT, VictimScheme.STALKING_ADVOCACY),
+                none),
+            side.attribute(twoLinked(), attribution(Restricted.ADVOCATE), none),
+            side.owed(file, scenario.workflow().setting(), FRI_2025_11_07_11_00, none),
+            side.owedAfter(
+                file,
+                episode.id(),
+                SAFETY_CHANGE,
+                FRI_2025_11_07_11_00,
+                scenario.workflow().setting(),
+                none))) {
+      assertThat(access.value()).isEmpty();
+      assertThat(access.reasons())
+          .extracting(reason -> reason.rule().value())
+          .containsExactly("COBI-DAT-01");
+    }
+    assertThat(audit.records()).isEmpty();
+  }
+
+  @Test
+  void what_cannot_be_recorded_is_not_told() {
+    audit.fail();
+
+    Access<RestrictedDecision> access =
+        side.disclose(
+            optedIn(),
+            episode,
+            request(Role.STALKING_ADVOCATE, Topic.PROGRESS),
+            AccessContext.of(Restricted.ADVOCATE, VICTIM_SUPPORT));
+
+    assertThat(access.value()).isEmpty();
+    assertThat(access.reasons())
+        .extracting(reason -> reason.words())
+        .containsExactly("the audit record could not be written, so nothing was done");
+  }
+
+  @Test
+  void each_answer_is_recorded_as_what_it_is_by_references_alone() {
+    ask(optedIn(), Role.STALKING_ADVOCATE, Topic.PROGRESS);
+    ask(optedIn(), Role.STALKING_ADVOCATE, Topic.of("SESSION_NOTES"));
+    enter(Restricted.file(), Restricted.basis("BASIS-1", FRI_2025_11_07));
+    enter(
+        optedIn(),
+        new LinkEnded(
+            Restricted.entered(FRI_2025_11_07_11_00, DataSubject.CONVICTED, Basis.FACT),
+            RestrictedRef.of("LINK-1")));
+    attribute(twoLinked(), attribution(People.POLICE));
+    owed(optedIn());
+
+    assertThat(audit.records())
+        .extracting(AuditRecord::operation)
+        .containsExactly(
+            Operation.DISCLOSURE,
+            Operation.CONSULTATION,
+            Operation.COLLECTION,
+            Operation.ALTERATION,
+            Operation.COMBINATION,
+            Operation.CONSULTATION);
+    assertThat(audit.records().get(0).recipient()).contains(Recipient.of(Role.STALKING_ADVOCATE));
+    assertThat(audit.records())
+        .allSatisfy(
+            record -> {
+              assertThat(record.purpose()).isEqualTo(VICTIM_SUPPORT);
+              assertThat(record.references()).extracting(AuditReference::value).contains("FILE-1");
+              assertThat(record.toString()).doesNotContain("V-1", "LINK-1", "REPORT-7");
+            });
+  }
+
+  @Test
+  void nobody_enters_something_in_the_name_of_somebody_else() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                side.enter(
+                    Restricted.file(),
+                    Restricted.basis("BASIS-1", FRI_2025_11_07),
+                    AccessContext.of(People.MANAGER, VICTIM_SUPPORT)))
+        .withMessage("who enters it must be the one who asks, but it is somebody else");
+  }
+
+  // What the participant is shown
+
+  @Test
+  void a_participant_is_not_shown_since_when_or_why_delivery_stands_still() {
+    Episode suspended = scenario.given(relapse(RelapseLevel.RENEWED_STALKING)).episode();
+    View shown = Views.of(suspended, Audience.PARTICIPANT);
+
+    assertThat(suspended.progressFacts()).contains(SAFETY_CHANGE);
+    assertThat(shown.value("progress")).contains(List.of("STARTED", "STOPPED"));
+    assertThat(shown.values()).doesNotContainKeys("stage", "stageSince", "relapses", "duties");
+    assertThat(Views.of(suspended, Audience.PRACTITIONER).values())
+        .containsKeys("stage", "stageSince", "relapses", "duties");
   }
 
   // The words of these scenarios
@@ -405,7 +531,28 @@ class VictimSideScenariosTest {
   }
 
   private RestrictedDecision ask(RestrictedFile file, Role role, Topic topic) {
-    return SIDE.disclose(file, episode, request(role, topic));
+    return disclose(side, file, request(role, topic));
+  }
+
+  private RestrictedDecision disclose(
+      RestrictedWorkflow workflow, RestrictedFile file, DisclosureRequest request) {
+    return answer(workflow.disclose(file, episode, request, contextOf(request.entered())));
+  }
+
+  private RestrictedDecision attribute(RestrictedFile file, Attribution attribution) {
+    return answer(side.attribute(file, attribution, contextOf(attribution.entered())));
+  }
+
+  private RestrictedDecision enter(RestrictedFile file, RestrictedEvent event) {
+    return answer(side.enter(file, event, contextOf(event.entered())));
+  }
+
+  private static AccessContext contextOf(Entered entered) {
+    return AccessContext.of(entered.by(), VICTIM_SUPPORT);
+  }
+
+  private static RestrictedDecision answer(Access<RestrictedDecision> access) {
+    return access.value().orElseThrow();
   }
 
   private static DisclosureRequest request(Role role, Topic topic) {
@@ -418,8 +565,15 @@ class VictimSideScenariosTest {
   }
 
   private List<Duty> owed(RestrictedFile file) {
-    return SIDE.owedAfter(
-        file, episode.id(), SAFETY_CHANGE, FRI_2025_11_07_11_00, scenario.workflow().setting());
+    return side.owedAfter(
+            file,
+            episode.id(),
+            SAFETY_CHANGE,
+            FRI_2025_11_07_11_00,
+            scenario.workflow().setting(),
+            AccessContext.of(Restricted.ADVOCATE, VICTIM_SUPPORT))
+        .value()
+        .orElseThrow();
   }
 
   private static List<ProgressFact> facts(RestrictedDecision decision) {

@@ -14,7 +14,6 @@ import org.cobi.model.booking.Diary;
 import org.cobi.model.order.Regimes;
 import org.cobi.model.programme.LocalPolicy;
 import org.cobi.model.programme.ProgrammeDefinition;
-import org.cobi.model.restricted.RestrictedViolation;
 import org.cobi.model.restricted.Safeguards;
 import org.cobi.model.restricted.SeparationRules;
 import org.cobi.model.rule.Requirement;
@@ -23,7 +22,6 @@ import org.cobi.model.time.HolidayCalendars;
 import org.cobi.model.time.LondonTime;
 import org.cobi.workflow.audit.AuditRules;
 import org.cobi.workflow.command.EpisodeCommand;
-import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
@@ -249,21 +247,6 @@ public final class ProgrammeWorkflow {
                     move.guard().map(guard -> guard.name()),
                     move.to()))
         .toList();
-  }
-
-  /**
-   * What the restricted files say against the slots that a command proposes, for somebody who may
-   * read them; nothing for anybody else.
-   */
-  public <C extends EpisodeCommand & ProposesSlots> List<RestrictedViolation> restrictedReasons(
-      Audience audience, Episode episode, C command) {
-    return audience.readsRestricted()
-        ? Bookings.guarded(new Asked<>(episode, command, setting))
-            .flatMap(
-                guarded ->
-                    SeparationRules.ALL.stream().flatMap(rule -> rule.reasons(guarded).stream()))
-            .toList()
-        : List.of();
   }
 
   /**

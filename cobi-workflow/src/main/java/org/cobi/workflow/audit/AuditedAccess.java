@@ -43,6 +43,26 @@ public final class AuditedAccess {
         : new Access.Refused<>(unrecorded, attempt.failure());
   }
 
+  /**
+   * A refusal by the caller's own rules. Its reasons say how things stand, so it is a consultation
+   * and is recorded as one before it is given.
+   *
+   * @param request what was asked for
+   * @param reasons what stands in the way, at least one thing
+   */
+  public <T> Access<T> refuse(AccessRequest request, List<Violation> reasons) {
+    AccessRequest consultation =
+        AccessRequest.builder()
+            .from(request)
+            .operation(Operation.CONSULTATION)
+            .recipient(Optional.empty())
+            .build();
+    Access<List<Violation>> recorded = request(consultation, () -> reasons);
+    return recorded instanceof Access.Refused<List<Violation>> unrecorded
+        ? new Access.Refused<>(unrecorded.reasons(), unrecorded.failure())
+        : new Access.Refused<>(recorded.value().orElseThrow(), Optional.empty());
+  }
+
   private static AuditRecord recordOf(AccessRequest request) {
     return AuditRecord.builder()
         .operation(request.operation())

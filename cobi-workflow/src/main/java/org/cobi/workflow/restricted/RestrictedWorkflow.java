@@ -2,119 +2,193 @@ package org.cobi.workflow.restricted;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.cobi.model.audience.Audience;
 import org.cobi.model.duty.Duty;
-import org.cobi.model.relapse.ReportSource;
+import org.cobi.model.restricted.RestrictedViolation;
+import org.cobi.model.restricted.SeparationRules;
 import org.cobi.model.rule.Requirement;
-import org.cobi.model.rule.Rule;
-import org.cobi.model.rule.Violation;
-import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.ProgrammeWorkflow;
+import org.cobi.workflow.audit.Access;
+import org.cobi.workflow.audit.AccessContext;
+import org.cobi.workflow.audit.AccessRequest;
+import org.cobi.workflow.audit.AuditReference;
+import org.cobi.workflow.audit.AuditSink;
+import org.cobi.workflow.audit.AuditedAccess;
+import org.cobi.workflow.audit.Operation;
+import org.cobi.workflow.audit.Recipient;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.ProposesSlots;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.episode.ProgressFact;
-import org.cobi.workflow.restricted.RestrictedDecision.Accepted;
-import org.cobi.workflow.restricted.RestrictedDecision.Refused;
-import org.cobi.workflow.restricted.RestrictedEvent.FactDisclosed;
-import org.cobi.workflow.restricted.RestrictedEvent.ReportAttributed;
+import org.cobi.workflow.restricted.RestrictedEvent.LinkEnded;
+import org.cobi.workflow.restricted.RestrictedEvent.PlaceLifted;
+import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.Bookings;
 import org.cobi.workflow.rules.Setting;
 
 /**
- * The rules of the victim's side, ready to be asked. It keeps nothing, reads no clock and logs
- * nothing: not even that it was asked.
+ * The rules of the victim's side, ready to be asked. Start here, on that side.
+ *
+ * <p>Nobody is given an answer without saying for what it is needed, and none is given before the
+ * host's sink has taken the record: a sink that fails stops the reading. It keeps nothing, reads no
+ * clock and logs nothing, not even that it was asked.
  */
 public final class RestrictedWorkflow {
-  private final DisclosurePolicy policy;
+  private final RestrictedDeciding deciding;
+  private final AuditedAccess access;
 
-  private RestrictedWorkflow(DisclosurePolicy policy) {
-    this.policy = policy;
+  private RestrictedWorkflow(RestrictedDeciding deciding, AuditedAccess access) {
+    this.deciding = deciding;
+    this.access = access;
   }
 
-  /** The rules with every default. */
-  public static RestrictedWorkflow of() {
-    return new RestrictedWorkflow(DisclosurePolicy.DEFAULT);
+  /** The rules with every default, each answer recorded in this sink before it is given. */
+  public static RestrictedWorkflow recordedIn(AuditSink sink) {
+    return new RestrictedWorkflow(
+        new RestrictedDeciding(DisclosurePolicy.DEFAULT), AuditedAccess.recordedIn(sink));
   }
 
   /** The same under another list of facts. */
   public RestrictedWorkflow with(DisclosurePolicy other) {
-    return new RestrictedWorkflow(other);
+    return new RestrictedWorkflow(new RestrictedDeciding(other), access);
   }
 
-  /** Enters something into a file. A report is never refused but for a wrong mark. */
-  public RestrictedDecision enter(RestrictedFile file, RestrictedEvent event) {
-    List<Violation> reasons = found(VictimRules.OF_EVERY_ENTRY, event);
-    return reasons.isEmpty()
-        ? new Accepted(file.with(event), List.of(), Optional.empty())
-        : new Refused(file, reasons);
+  /**
+   * Enters something into a file. A report is never refused but for a wrong mark. It is recorded as
+   * a collection, or as an alteration where it ends something.
+   *
+   * @throws IllegalArgumentException if it is that something was disclosed or attributed: these are
+   *     asked for with {@link #disclose} and {@link #attribute}, where their rules stand; or if it
+   *     was entered by somebody else than who asks
+   */
+  public Access<RestrictedDecision> enter(
+      RestrictedFile file, RestrictedEvent event, AccessContext context) {
+    checkActor(event.entered(), context);
+    RestrictedDecision decision = deciding.enter(file, event);
+    boolean ends = event instanceof LinkEnded || event instanceof PlaceLifted;
+    return answer(
+        request(event.entered().at(), context, file)
+            .operation(operation(decision, ends ? Operation.ALTERATION : Operation.COLLECTION)),
+        decision);
   }
 
   /**
    * Tells somebody on the victim's side the allowed facts, or says why not. What is told is entered
-   * into the file and leaves no trace in the episode.
+   * into the file and leaves no trace in the episode. It is recorded as a disclosure to that role.
+   *
+   * @throws IllegalArgumentException if it was entered by somebody else than who asks
    */
-  public RestrictedDecision disclose(
-      RestrictedFile file, Episode episode, DisclosureRequest request) {
-    Requested asked = new Requested(file, episode, request, policy);
-    List<Violation> reasons = found(VictimRules.OF_EVERY_DISCLOSURE, asked);
-    if (!reasons.isEmpty()) {
-      return new Refused(file, reasons);
-    }
-    RestrictedFile after = file;
-    for (ProgressFact fact : asked.facts()) {
-      after = after.with(new FactDisclosed(request.entered(), disclosure(asked, fact)));
-    }
-    return new Accepted(after, asked.facts(), Optional.empty());
-  }
-
-  private static Disclosure disclosure(Requested asked, ProgressFact fact) {
-    return Disclosure.builder()
-        .victim(asked.request().victim())
-        .episode(asked.episode().id())
-        .fact(fact)
-        .recipient(asked.request().recipient())
-        .basis(asked.basis().orElseThrow().reference())
-        .build();
+  public Access<RestrictedDecision> disclose(
+      RestrictedFile file, Episode episode, DisclosureRequest request, AccessContext context) {
+    checkActor(request.entered(), context);
+    RestrictedDecision decision = deciding.disclose(file, episode, request);
+    return answer(
+        request(request.entered().at(), context, file)
+            .operation(operation(decision, Operation.DISCLOSURE))
+            .addReferences(AuditReference.episode(episode.id()))
+            .recipient(Recipient.of(request.recipient())),
+        decision);
   }
 
   /**
    * The police say whom a report is about. The answer carries the command by which they report it
-   * to that one episode; nothing reaches any other.
+   * to that one episode; nothing reaches any other. It is recorded as a combination.
+   *
+   * @throws IllegalArgumentException if it was entered by somebody else than who asks
    */
-  public RestrictedDecision attribute(RestrictedFile file, Attribution attribution) {
-    ReportAttributed event =
-        new ReportAttributed(attribution.entered(), attribution.report(), attribution.episode());
-    List<Violation> reasons =
-        Stream.concat(
-                found(VictimRules.OF_EVERY_ATTRIBUTION, new Attributing(file, attribution))
-                    .stream(),
-                found(VictimRules.OF_EVERY_ENTRY, event).stream())
-            .toList();
-    return reasons.isEmpty()
-        ? new Accepted(file.with(event), List.of(), Optional.of(reportOf(attribution)))
-        : new Refused(file, reasons);
-  }
-
-  private static ReportRelapse reportOf(Attribution attribution) {
-    return ReportRelapse.builder()
-        .relapse(attribution.relapse())
-        .level(attribution.level())
-        .source(ReportSource.POLICE)
-        .at(attribution.entered().at())
-        .gradedBy(attribution.entered().by())
-        .build();
+  public Access<RestrictedDecision> attribute(
+      RestrictedFile file, Attribution attribution, AccessContext context) {
+    checkActor(attribution.entered(), context);
+    RestrictedDecision decision = deciding.attribute(file, attribution);
+    return answer(
+        request(attribution.entered().at(), context, file)
+            .operation(operation(decision, Operation.COMBINATION))
+            .addReferences(AuditReference.episode(attribution.episode())),
+        decision);
   }
 
   /**
    * What is owed to the victims who are linked to an episode once something has changed in it: for
    * each one who wants to be told, the recipient of the scheme owes the single fact.
    */
-  public List<Duty> owedAfter(
-      RestrictedFile file, EpisodeId episode, ProgressFact change, Instant at, Setting setting) {
-    return RestrictedDuties.toTell(file, episode, change, at, setting, policy);
+  public Access<List<Duty>> owedAfter(
+      RestrictedFile file,
+      EpisodeId episode,
+      ProgressFact change,
+      Instant at,
+      Setting setting,
+      AccessContext context) {
+    return access.request(
+        request(at, context, file)
+            .operation(Operation.CONSULTATION)
+            .addReferences(AuditReference.episode(episode))
+            .build(),
+        () -> deciding.owedAfter(file, episode, change, at, setting));
   }
 
-  private static <Q> List<Violation> found(List<Rule<Q>> rules, Q question) {
-    return rules.stream().flatMap(rule -> rule.check(question).stream()).toList();
+  /** What is owed because of the reports of which the police do not know yet. */
+  public Access<List<Duty>> owed(
+      RestrictedFile file, Setting setting, Instant at, AccessContext context) {
+    return access.request(
+        request(at, context, file).operation(Operation.CONSULTATION).build(),
+        () -> file.duties(setting));
+  }
+
+  /**
+   * What the restricted files say against the slots that a command proposes, for an audience that
+   * may read them; nothing for any other.
+   *
+   * @param workflow the workflow with the safeguards of the files
+   */
+  public <C extends EpisodeCommand & ProposesSlots> Access<List<RestrictedViolation>> reasonsBehind(
+      C command,
+      Episode episode,
+      ProgrammeWorkflow workflow,
+      Audience audience,
+      Instant at,
+      AccessContext context) {
+    AccessRequest request =
+        AccessRequest.toConsult(AuditReference.episode(episode.id()), context, at);
+    return access.request(
+        request,
+        () ->
+            audience.readsRestricted()
+                ? reasons(new Asked<>(episode, command, workflow.setting()))
+                : List.of());
+  }
+
+  private static List<RestrictedViolation> reasons(Asked<? extends ProposesSlots> asked) {
+    return Bookings.guarded(asked)
+        .flatMap(
+            guarded -> SeparationRules.ALL.stream().flatMap(rule -> rule.reasons(guarded).stream()))
+        .toList();
+  }
+
+  private static void checkActor(Entered entered, AccessContext context) {
+    if (!entered.by().equals(context.actor())) {
+      throw new IllegalArgumentException(
+          "who enters it must be the one who asks, but it is somebody else");
+    }
+  }
+
+  /** What was refused changes nothing, but its answer says how things stand. */
+  private static Operation operation(RestrictedDecision decision, Operation accepted) {
+    return decision instanceof RestrictedDecision.Accepted ? accepted : Operation.CONSULTATION;
+  }
+
+  private static AccessRequest.Builder request(
+      Instant at, AccessContext context, RestrictedFile file) {
+    return AccessRequest.builder()
+        .at(at)
+        .context(context)
+        .addReferences(new AuditReference(AuditReference.Kind.RESTRICTED_FILE, file.id().value()));
+  }
+
+  private Access<RestrictedDecision> answer(
+      AccessRequest.Builder request, RestrictedDecision decision) {
+    return access.request(request.build(), () -> decision);
   }
 
   /** Every rule of the victim's side. */

@@ -2,7 +2,6 @@ package org.cobi.workflow.subjectaccess;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.cobi.model.person.Role;
 import org.cobi.model.rule.Violation;
 import org.cobi.workflow.audit.Access;
@@ -16,7 +15,8 @@ import org.cobi.workflow.episode.Episode;
 
 /**
  * Answers a person who asks for his or her own data, in two steps: an export is prepared for a
- * named reviewer, and the reviewer releases it. Both are recorded.
+ * named reviewer, and the reviewer releases it. Both are recorded, and so is an attempt that is
+ * refused.
  *
  * @param access how it is recorded
  */
@@ -26,12 +26,10 @@ public record SubjectAccess(AuditedAccess access) {
   public Access<SubjectAccessDraft> exportForSubject(
       SubjectAccessRequest request, List<Episode> episodes, AccessContext context, Instant at) {
     List<Violation> reasons = SubjectAccessRules.check(new SubjectAccessAsked(request, episodes));
-    if (!reasons.isEmpty()) {
-      return new Access.Refused<>(reasons, Optional.empty());
-    }
-    return access.request(
-        accessRequest(Operation.CONSULTATION, request, context, at).build(),
-        () -> draft(request, episodes));
+    AccessRequest asked = accessRequest(Operation.CONSULTATION, request, context, at).build();
+    return reasons.isEmpty()
+        ? access.request(asked, () -> draft(request, episodes))
+        : access.refuse(asked, reasons);
   }
 
   private static SubjectAccessDraft draft(SubjectAccessRequest request, List<Episode> episodes) {
@@ -47,14 +45,11 @@ public record SubjectAccess(AuditedAccess access) {
       SubjectAccessDraft draft, AccessContext context, Instant at) {
     List<Violation> reasons =
         SubjectAccessRules.THE_REVIEWER_RELEASES_IT.check(new ReleaseAsked(draft, context.actor()));
-    if (!reasons.isEmpty()) {
-      return new Access.Refused<>(reasons, Optional.empty());
-    }
-    return access.request(
+    AccessRequest asked =
         accessRequest(Operation.DISCLOSURE, draft.request(), context, at)
             .recipient(Recipient.of(Role.PARTICIPANT))
-            .build(),
-        draft::export);
+            .build();
+    return reasons.isEmpty() ? access.request(asked, draft::export) : access.refuse(asked, reasons);
   }
 
   private static AccessRequest.Builder accessRequest(
