@@ -2,9 +2,9 @@ package org.cobi.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.cobi.json.syntax.DocumentText;
 import org.cobi.json.syntax.Limits;
 import org.cobi.json.tree.JsonObject;
@@ -26,14 +26,28 @@ final class CaseFileReader {
   }
 
   static CaseFile read(String text) {
+    return read(
+        CaseParts.of(text).open(),
+        line -> line.getBytes(StandardCharsets.UTF_8).length,
+        DocumentText::of);
+  }
+
+  /** A file that was not read whole is not told apart: it is too long as it stands. */
+  static CaseFile read(byte[] bytes) {
+    boolean isWhole = bytes.length <= 2 * Limits.FILE_BYTES;
+    List<byte[]> lines = isWhole ? CaseParts.of(bytes).open() : List.of(bytes);
+    return read(lines, line -> line.length, DocumentText::of);
+  }
+
+  private static <T> CaseFile read(List<T> lines, ToIntFunction<T> bytes, Opening<T> opening) {
     return Parsing.orThrow(
         problems -> {
           CaseFileReader reader = new CaseFileReader(problems);
-          if (reader.accepts(text.getBytes(StandardCharsets.UTF_8).length)) {
-            String[] lines = text.split("\n", -1);
-            for (int index = 0; index < lines.length; index++) {
+          if (reader.accepts(lines.stream().mapToLong(line -> bytes.applyAsInt(line) + 1L).sum())) {
+            for (int index = 0; index < lines.size(); index++) {
               int number = index + 1;
-              DocumentText.of(lines[index], number, problems)
+              opening
+                  .open(lines.get(index), number, problems)
                   .ifPresent(line -> reader.line(number, line));
             }
           }
@@ -41,38 +55,18 @@ final class CaseFileReader {
         });
   }
 
-  static CaseFile read(byte[] bytes) {
-    return Parsing.orThrow(
-        problems -> {
-          CaseFileReader reader = new CaseFileReader(problems);
-          if (reader.accepts(bytes.length)) {
-            int start = 0;
-            for (int line = 1; start <= bytes.length; line++) {
-              int number = line;
-              int end = endOfLine(bytes, start);
-              DocumentText.of(Arrays.copyOfRange(bytes, start, end), number, problems)
-                  .ifPresent(text -> reader.line(number, text));
-              start = end + 1;
-            }
-          }
-          return reader.end();
-        });
+  /** Makes a document of a line as it came. */
+  interface Opening<T> {
+    Optional<DocumentText> open(T line, int number, Problems problems);
   }
 
-  private boolean accepts(int bytes) {
-    if (bytes > Limits.FILE_BYTES) {
+  /** Between two lines there is one byte more. */
+  private boolean accepts(long bytesWithEnds) {
+    if (bytesWithEnds - 1 > Limits.FILE_BYTES) {
       problems.add(JsonProblem.Code.LIMIT, Position.top(1, 1), "the file is larger than 16 MiB");
       return false;
     }
     return true;
-  }
-
-  private static int endOfLine(byte[] bytes, int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    return end;
   }
 
   private void line(int number, DocumentText text) {

@@ -9,6 +9,9 @@ import org.cobi.json.syntax.Limits;
  *
  * <p>The first line is the header, each following line is one command. Empty lines and lines that
  * begin with {@code #} are passed over. The whole format is in {@link #guide()}.
+ *
+ * <p>The lines of the victim's side are passed over as if they were not there: they have no number
+ * and no problems here. {@link RestrictedCaseFiles} reads them, and them alone.
  */
 public final class CaseFiles {
 
@@ -24,13 +27,13 @@ public final class CaseFiles {
   }
 
   /**
-   * The case that the bytes say, all of it or nothing. At most 16 MiB are read; the stream stays
-   * open.
+   * The case that the bytes say, all of it or nothing. It may have 16 MiB besides the lines of the
+   * victim's side, and no more than 32 MiB are ever read; the stream stays open.
    *
    * @throws CobiJsonException with everything that is wrong with any line
    */
   public static CaseFile read(InputStream bytes) throws IOException {
-    return CaseFileReader.read(bytes.readNBytes(Limits.FILE_BYTES + 1));
+    return CaseFileReader.read(bytes.readNBytes(2 * Limits.FILE_BYTES + 1));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.cobi.json.description.ShortForm;
 import org.cobi.json.tree.JsonText;
 import org.cobi.json.tree.JsonValue;
 import org.cobi.json.vocabulary.Commands;
+import org.cobi.json.vocabulary.RestrictedAsking;
 
 /** Prints the format of case files from the descriptions by which they are read. */
 final class CaseGuide {
@@ -37,16 +38,29 @@ final class CaseGuide {
     guide.table(CaseLines.FIELDS);
     guide.heading("## The commands");
     Commands.ALL.forEach(guide::command);
+    guide.heading("## The restricted lines");
+    guide.text.append(
+        "Each has the property `restricted` with the name of what is asked, and beside it:\n\n");
+    guide.table(RestrictedLines.FIELDS);
+    RestrictedAsking.ALL.forEach(guide::restricted);
     guide.heading("## The parts");
     guide.allParts().values().forEach(guide.text::append);
     return guide.text.toString().replace("\n\n\n", "\n\n").strip() + "\n";
   }
 
   private void command(Named<?> command) {
-    heading("### `" + command.name() + "`");
-    text.append(command.meaning()).append("\n\n");
-    table(command.shape().fields());
-    text.append("\n```json\n").append(CaseExamples.of(command.name())).append("\n```\n");
+    line(command, CaseExamples.of(command.name()));
+  }
+
+  private void restricted(Named<?> asked) {
+    line(asked, RestrictedExamples.of(asked.name()));
+  }
+
+  private void line(Named<?> asked, String example) {
+    heading("### `" + asked.name() + "`");
+    text.append(asked.meaning()).append("\n\n");
+    table(asked.shape().fields());
+    text.append("\n```json\n").append(example).append("\n```\n");
   }
 
   /** The text of each part by its title, until none mentions another that is new. */

@@ -25,14 +25,15 @@ final class Parsing {
       Stream.concat(
               Vocabulary.of(
                   Stream.of(
-                          Stream.of(CaseHeaders.HEADER),
+                          Stream.of(CaseHeaders.HEADER, RestrictedLines.ASKED),
                           Documents.ALL.stream().map(DocumentType::content),
                           RestrictedDocuments.ALL.stream().map(DocumentType::content))
                       .flatMap(shapes -> shapes))
                   .stream(),
               Stream.concat(
                   Documents.ALL.stream().map(DocumentType::header),
-                  CaseLines.FIELDS.stream().map(Field::name)))
+                  Stream.concat(CaseLines.FIELDS.stream(), RestrictedLines.FIELDS.stream())
+                      .map(Field::name)))
           .collect(Collectors.toUnmodifiableSet());
 
   private Parsing() {}

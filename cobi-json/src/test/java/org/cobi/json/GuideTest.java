@@ -61,6 +61,17 @@ class GuideTest {
   }
 
   @Test
+  void the_restricted_lines_on_the_page_can_be_read() throws IOException {
+    List<RestrictedCase> cases =
+        CASE.matcher(Files.readString(PAGE))
+            .results()
+            .map(found -> RestrictedCaseFiles.read(found.group(1)))
+            .toList();
+    assertThat(cases).allSatisfy(read -> assertThat(read.problems()).isEmpty());
+    assertThat(cases).anySatisfy(read -> assertThat(read.lines()).hasSizeGreaterThan(1));
+  }
+
+  @Test
   void the_broken_lines_on_the_page_have_the_messages_that_stand_below_them() throws IOException {
     List<MatchResult> broken = BROKEN.matcher(Files.readString(PAGE)).results().toList();
     assertThat(broken).hasSizeGreaterThanOrEqualTo(5);

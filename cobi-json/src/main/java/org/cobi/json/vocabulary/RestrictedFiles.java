@@ -48,10 +48,9 @@ import org.cobi.workflow.restricted.VictimScheme;
  * another, so nothing of the victim's side can stand in a document of the other.
  */
 public final class RestrictedFiles {
-  private static final TextShape<VictimRef> VICTIM =
-      People.reference(VictimRef::of, VictimRef::value);
+  static final TextShape<VictimRef> VICTIM = People.reference(VictimRef::of, VictimRef::value);
 
-  private static final TextShape<RestrictedRef> REFERENCE =
+  static final TextShape<RestrictedRef> REFERENCE =
       People.reference(RestrictedRef::of, RestrictedRef::value);
 
   private static final ObjectShape<DataMark> MARK =
@@ -62,7 +61,11 @@ public final class RestrictedFiles {
           required("basis", CodeShape.of(Basis.values()), DataMark::basis),
           DataMark::of);
 
-  private static final ObjectShape<Entered> ENTERED_SHAPE =
+  /** What a file is called. */
+  public static final TextShape<RestrictedFileId> FILE_ID =
+      People.reference(RestrictedFileId::of, RestrictedFileId::value);
+
+  static final ObjectShape<Entered> ENTERED_SHAPE =
       ObjectShape.of(
           "an entering",
           required("at", Moments.INSTANT, Entered::at),
@@ -147,17 +150,19 @@ public final class RestrictedFiles {
   /** Everything that can be entered, by name. A name never changes its meaning. */
   public static final List<Named<? extends RestrictedEvent>> EVENTS =
       List.of(
-          Named.of(
+          new Named<>(
               "victim-entered",
               VictimEntered.class,
+              "A victim became known, by reference only.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("victim", VICTIM, VictimEntered::victim),
                   VictimEntered::new)),
-          Named.of(
+          new Named<>(
               "preference-recorded",
               PreferenceRecorded.class,
+              "A victim said whether to be told, and under which scheme.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
@@ -169,75 +174,84 @@ public final class RestrictedFiles {
                   required(
                       "scheme", CodeShape.of(VictimScheme.values()), PreferenceRecorded::scheme),
                   PreferenceRecorded::new)),
-          Named.of(
+          new Named<>(
               "person-linked",
               PersonLinked.class,
+              "A participant was linked to a victim.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("link", LINK, PersonLinked::link),
                   PersonLinked::new)),
-          Named.of(
+          new Named<>(
               "link-ended",
               LinkEnded.class,
+              "A participant is no longer linked to a victim.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("link", REFERENCE, LinkEnded::link),
                   LinkEnded::new)),
-          Named.of(
+          new Named<>(
               "place-listed",
               PlaceListed.class,
+              "The police or an advocate listed a place as unsafe.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("place", PLACE, PlaceListed::place),
                   PlaceListed::new)),
-          Named.of(
+          new Named<>(
               "place-lifted",
               PlaceLifted.class,
+              "A listed place is safe again after a day.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("place", REFERENCE, PlaceLifted::place),
                   required("lastDay", Moments.DAY, PlaceLifted::lastDay),
                   PlaceLifted::new)),
-          Named.of(
+          new Named<>(
               "report-received",
               ReportReceived.class,
+              "The victim's side reported something; its level is a judgement.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("report", REPORT, ReportReceived::report),
                   ReportReceived::new)),
-          Named.of(
+          new Named<>(
               "police-told",
               PoliceTold.class,
+              "The police were told of a report.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("report", REFERENCE, PoliceTold::report),
                   PoliceTold::new)),
-          Named.of(
+          new Named<>(
               "report-attributed",
               ReportAttributed.class,
+              "The police found which of the linked people a report is about.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("report", REFERENCE, ReportAttributed::report),
                   required("episode", Episodes.ID, ReportAttributed::episode),
                   ReportAttributed::new)),
-          Named.of(
+          new Named<>(
               "basis-recorded",
               BasisRecorded.class,
+              "It was recorded why the law allows disclosure.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
                   required("basis", BASIS, BasisRecorded::basis),
                   BasisRecorded::new)),
-          Named.of(
+          new Named<>(
               "fact-disclosed",
               FactDisclosed.class,
+              "An allowed fact was told to somebody on the victim's side.",
               ObjectShape.of(
                   "an entry",
                   ENTERED,
@@ -251,10 +265,7 @@ public final class RestrictedFiles {
   public static final ObjectShape<RestrictedFile> FILE =
       ObjectShape.of(
           "a restricted file",
-          required(
-              "file",
-              People.reference(RestrictedFileId::of, RestrictedFileId::value),
-              RestrictedFile::id),
+          required("file", FILE_ID, RestrictedFile::id),
           required("entries", new ListShape<>(EVENT), RestrictedFile::events),
           RestrictedFile::new);
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.cobi.playground.run.Case;
+import org.cobi.playground.run.BothSides;
 import org.cobi.playground.run.CaseReader;
 
 /**
@@ -16,6 +16,9 @@ final class BundledCases {
   /** The case that is shown in full. */
   static final String RICHEST = "case-3-kent-2022-voluntary.case.jsonl";
 
+  /** The case with the most restricted lines. */
+  static final String WITH_RESTRICTED_LINES = "two-people-two-offices.case.jsonl";
+
   /** The files, in the order in which the programmes were announced. */
   static final List<String> FILES =
       List.of(
@@ -25,14 +28,15 @@ final class BundledCases {
           "kent-2021-relationships.case.jsonl",
           "kent-2021-group.case.jsonl",
           "two-people-one-room.case.jsonl",
+          WITH_RESTRICTED_LINES,
           "case-5-suspended-sentence-2024.case.jsonl",
           "ia-2026-licence-recall.case.jsonl");
 
   private BundledCases() {}
 
-  /** Every case, in that order. */
-  static List<Case> all() throws IOException {
-    List<Case> cases = new ArrayList<>();
+  /** Every case, in that order, with its restricted lines beside it. */
+  static List<BothSides> all() throws IOException {
+    List<BothSides> cases = new ArrayList<>();
     for (String file : FILES) {
       cases.add(read(file));
     }
@@ -44,7 +48,7 @@ final class BundledCases {
    *
    * @throws IllegalStateException if anything is wrong with it, which is our own fault
    */
-  static Case read(String file) throws IOException {
+  static BothSides read(String file) throws IOException {
     List<String> problems = new ArrayList<>();
     try (InputStream bytes = open(file)) {
       return CaseReader.read(file, bytes, problems)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cobi.playground.run.Case;
+import org.cobi.playground.run.BothSides;
 import org.cobi.playground.run.CaseReader;
 
 /** The case files that somebody names. */
@@ -17,8 +17,8 @@ final class CasePaths {
   private CasePaths() {}
 
   /** The cases of some files and directories; everything that is wrong goes to the problems. */
-  static List<Case> read(List<Path> paths, List<String> problems) throws IOException {
-    List<Case> cases = new ArrayList<>();
+  static List<BothSides> read(List<Path> paths, List<String> problems) throws IOException {
+    List<BothSides> cases = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : files(path, problems)) {
         read(file, problems, cases);
@@ -40,7 +40,8 @@ final class CasePaths {
     }
   }
 
-  private static void read(Path file, List<String> problems, List<Case> cases) throws IOException {
+  private static void read(Path file, List<String> problems, List<BothSides> cases)
+      throws IOException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       problems.add(file + ": there is no such file, or it cannot be read");
       return;

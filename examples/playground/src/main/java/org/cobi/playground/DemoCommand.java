@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.cobi.playground.page.Page;
 import org.cobi.playground.report.CasePage;
 import org.cobi.playground.report.Summary;
+import org.cobi.playground.run.BothResults;
 import org.cobi.playground.run.CaseResult;
 import org.cobi.playground.run.CaseRunner;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<CaseResult> results = BundledCases.all().stream().map(CaseRunner::play).toList();
+    List<CaseResult> results =
+        BundledCases.all().stream().map(CaseRunner::play).map(BothResults::open).toList();
     Page page = terminal.page(colour.colour());
     introduction(page);
     results.forEach(result -> show(page, result));

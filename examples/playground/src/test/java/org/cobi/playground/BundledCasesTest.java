@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.programme.PublishedProgrammes;
 import org.cobi.playground.expect.Difference;
-import org.cobi.playground.run.Case;
+import org.cobi.playground.run.BothResults;
+import org.cobi.playground.run.BothSides;
 import org.cobi.playground.run.CaseResult;
 import org.cobi.playground.run.CaseRunner;
 import org.cobi.playground.run.StepResult;
@@ -21,14 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledCasesTest {
   static final List<String> FILES = BundledCases.FILES;
 
-  /** What is asked of the restricted file, and so of no episode; CasesTest has it. */
-  private static final String IN_THE_RESTRICTED_FILE = "C3-5";
-
   @ParameterizedTest
   @FieldSource("FILES")
   void every_line_comes_as_it_expects(String file) throws IOException {
-    CaseResult result = CaseRunner.play(BundledCases.read(file));
+    BothResults both = CaseRunner.play(BundledCases.read(file));
+    CaseResult result = both.open();
 
+    assertThat(both.restricted().isAsExpected()).isTrue();
+    assertThat(both.restricted().size()).isEqualTo(BundledCases.read(file).restricted().size());
     assertThat(result.expecting()).isPositive();
     assertThat(result.steps()).hasSameSizeAs(result.played().steps());
     assertThat(
@@ -51,16 +52,19 @@ class BundledCasesTest {
   @ParameterizedTest
   @FieldSource("FILES")
   void every_line_says_what_it_expects(String file) throws IOException {
-    Case played = BundledCases.read(file);
+    BothSides both = BundledCases.read(file);
 
-    assertThat(played.steps()).isNotEmpty();
-    assertThat(played.steps()).allMatch(step -> step.expectation().isPresent());
+    assertThat(both.restricted().problems()).isEmpty();
+    assertThat(both.restricted().everyLineExpects()).isTrue();
+    assertThat(both.open().steps()).isNotEmpty();
+    assertThat(both.open().steps()).allMatch(step -> step.expectation().isPresent());
   }
 
   @Test
   void every_published_programme_has_a_case() throws IOException {
     Stream<String> played =
-        BundledCases.all().stream().map(one -> one.workflow().programme().reference().code());
+        BundledCases.all().stream()
+            .map(one -> one.open().workflow().programme().reference().code());
 
     assertThat(PublishedProgrammes.ALL).hasSize(6);
     assertThat(played)
@@ -81,15 +85,18 @@ class BundledCasesTest {
   @ParameterizedTest
   @MethodSource("acceptanceCases")
   void every_step_of_an_acceptance_case_is_there(List<Object> given) throws IOException {
-    Case played = BundledCases.read((String) given.get(0));
-    List<String> notes = played.steps().stream().flatMap(step -> step.note().stream()).toList();
+    BothSides both = BundledCases.read((String) given.get(0));
+    List<String> notes =
+        Stream.concat(
+                both.open().steps().stream().flatMap(step -> step.note().stream()),
+                both.restricted().notes())
+            .toList();
     List<String> steps =
         IntStream.rangeClosed(1, (int) given.get(2))
-            .filter(step -> !IN_THE_RESTRICTED_FILE.equals(given.get(1) + "" + step))
             .mapToObj(step -> given.get(1) + "" + step + " ")
             .toList();
 
-    assertThat(steps).hasSizeGreaterThan(6);
+    assertThat(steps).hasSizeGreaterThan(7);
     assertThat(steps).allMatch(step -> notes.stream().anyMatch(note -> note.startsWith(step)));
   }
 }

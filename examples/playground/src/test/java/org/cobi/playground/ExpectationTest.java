@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cobi.playground.expect.Difference;
 import org.cobi.playground.expect.ExpectationReader;
-import org.cobi.playground.run.Case;
+import org.cobi.playground.run.BothSides;
 import org.cobi.playground.run.CaseReader;
 import org.cobi.playground.run.CaseRunner;
 import org.cobi.playground.run.StepResult;
@@ -184,13 +184,13 @@ class ExpectationTest {
   private static List<Difference> differences(Row row, String expect) throws IOException {
     List<String> problems = new ArrayList<>();
     String text = withExpectation(row, expect);
-    Case played =
+    BothSides played =
         CaseReader.read(
                 row.file(),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 problems)
             .orElseThrow(() -> new AssertionError(problems));
-    return CaseRunner.play(played).steps().stream()
+    return CaseRunner.play(played).open().steps().stream()
         .filter(step -> isMeant(step, row))
         .findFirst()
         .map(StepResult::differences)

@@ -11,6 +11,7 @@ import org.cobi.model.booking.Diary;
 import org.cobi.playground.expect.Actual;
 import org.cobi.playground.expect.Difference;
 import org.cobi.playground.expect.Verdict;
+import org.cobi.playground.restricted.RestrictedPlay;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.Handled;
 import org.cobi.workflow.Journal;
@@ -19,42 +20,73 @@ import org.cobi.workflow.Submission;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.rules.Bookings;
+import org.cobi.workflow.rules.Setting;
 
-/** Plays a case: each line in order, each in the journal of its episode. */
+/**
+ * Plays a case: each line in order, each in the journal of its episode, and its restricted lines
+ * beside it. What these say against a booking takes effect; nothing else of them is seen here.
+ */
 public final class CaseRunner {
   private final Case played;
+  private final RestrictedPlay restricted;
   private final Map<EpisodeId, Running> running = new LinkedHashMap<>();
 
-  private CaseRunner(Case played) {
+  private CaseRunner(Case played, RestrictedPlay restricted) {
     this.played = played;
+    this.restricted = restricted;
   }
 
   /** An episode while lines are being added to it. */
   private record Running(ProgrammeWorkflow workflow, Journal journal, Submission last) {}
 
-  /** What comes of a case. After a line that is turned away at the door, nothing more is asked. */
+  /** What comes of a case without restricted lines. */
   public static CaseResult play(Case played) {
-    CaseRunner runner = new CaseRunner(played);
+    return play(BothSides.of(played)).open();
+  }
+
+  /** What comes of a case. After a line that is turned away at the door, nothing more is asked. */
+  public static BothResults play(BothSides both) {
+    RestrictedPlay restricted = RestrictedPlay.of(both.restricted());
+    CaseRunner runner = new CaseRunner(both.open(), restricted);
+    CaseResult open = new CaseResult(both.open(), runner.results(), runner.episodes());
+    if (open.stoppedAt().isEmpty()) {
+      restricted.rest(runner::episode);
+    }
+    return new BothResults(open, restricted.result(both.open().workflow().setting()));
+  }
+
+  private List<StepResult> results() {
     List<StepResult> results = new ArrayList<>();
     for (Step step : played.steps()) {
-      results.add(runner.ask(step));
+      restricted.before(step.line(), this::episode);
+      results.add(ask(step));
       if (results.get(results.size() - 1).stops()) {
         break;
       }
     }
-    return new CaseResult(played, results, runner.episodes());
+    return results;
   }
 
+  private Optional<Episode> episode(EpisodeId episode) {
+    return Optional.ofNullable(running.get(episode)).map(known -> known.journal().replay());
+  }
+
+  /** The answer is shown with a workflow that knows nothing of the restricted lines. */
   private StepResult ask(Step step) {
     ProgrammeWorkflow programme = workflowFor(step);
     Journal journal = journalFor(step, programme);
-    ProgrammeWorkflow workflow = programme.with(diaryFor(journal.episode()));
+    ProgrammeWorkflow shown = programme.with(diaryFor(journal.episode()));
+    ProgrammeWorkflow asked = shown.with(restricted.safeguards());
     try {
-      Handled handled = workflow.handle(journal, step.submission());
+      Handled handled = asked.handle(journal, step.submission());
       running.put(journal.episode(), new Running(programme, handled.journal(), step.submission()));
-      return result(step, actual(step, workflow, journal.replay(), handled), Optional.empty());
+      if (handled.decision() instanceof Decision.Refused) {
+        restricted.refused(asked, journal.replay(), step.submission());
+      }
+      return result(
+          step, actual(step, asked, shown.setting(), journal.replay(), handled), Optional.empty());
     } catch (IllegalArgumentException turnedAway) {
-      Actual nothing = nothing(step, workflow, journal.replay());
+      Actual nothing = nothing(step, shown, journal.replay());
       return result(step, nothing, Optional.of(String.valueOf(turnedAway.getMessage())));
     }
   }
@@ -95,15 +127,15 @@ public final class CaseRunner {
   }
 
   private static Actual actual(
-      Step step, ProgrammeWorkflow workflow, Episode before, Handled handled) {
+      Step step, ProgrammeWorkflow asked, Setting shown, Episode before, Handled handled) {
     Decision decision = handled.decision();
     return new Actual(
         verdict(handled),
         step.submission().command().on(),
         before,
         Optional.of(decision),
-        CounterProposal.of(step.submission().command(), decision, workflow),
-        workflow.setting());
+        CounterProposal.of(step.submission().command(), decision, asked),
+        shown);
   }
 
   private static Verdict verdict(Handled handled) {
