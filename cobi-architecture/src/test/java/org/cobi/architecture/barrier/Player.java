@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cobi.json.CobiJson;
+import org.cobi.json.interop.ProblemDetails;
 import org.cobi.model.audience.Audience;
-import org.cobi.model.programme.SlotRules;
 import org.cobi.model.restricted.RestrictedViolation;
 import org.cobi.model.rule.Severity;
 import org.cobi.model.rule.Violation;
-import org.cobi.model.session.SessionSlot;
 import org.cobi.workflow.CommandId;
 import org.cobi.workflow.Decision;
 import org.cobi.workflow.Explanation;
@@ -21,7 +19,6 @@ import org.cobi.workflow.Journal;
 import org.cobi.workflow.ProgrammeWorkflow;
 import org.cobi.workflow.Submission;
 import org.cobi.workflow.command.EpisodeCommand;
-import org.cobi.workflow.command.PlanningCommand.BookSession;
 import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.restricted.RestrictedEvent.ReportReceived;
 import org.cobi.workflow.view.Views;
@@ -32,13 +29,15 @@ final class Player {
   private static final List<Audience> READERS =
       List.of(Audience.PARTICIPANT, Audience.PRACTITIONER);
 
+  private final ProgrammeWorkflow plain;
   private final ProgrammeWorkflow workflow;
   private final World world;
   private final Leak leak;
   private final List<String> seen = new ArrayList<>();
 
   private Player(ProgrammeWorkflow workflow, World world, Leak leak) {
-    this.workflow = workflow;
+    this.plain = workflow;
+    this.workflow = world.around(workflow);
     this.world = world;
     this.leak = leak;
   }
@@ -71,87 +70,75 @@ final class Player {
     if (leak == Leak.A_REPORT_IS_LOGGED && hasReport()) {
       LoggerFactory.getLogger("org.cobi.leak").info("a report has come in");
     }
-    Decision decision = decided(episode, command);
+    List<RestrictedViolation> hidden = world.reasons(plain, episode, command);
+    Decision decision = leaking(workflow.decide(episode, command), hidden);
     for (Audience reader : READERS) {
       see("decision for the " + reader.title(), values(Views.of(decision, reader).values()));
       see(
           "episode for the " + reader.title(),
           values(Views.of(decision.episode(), reader).values()));
-      see("explanation for the " + reader.title(), explained(episode, command, reader));
+      see("explanation for the " + reader.title(), explained(episode, command, reader, hidden));
+      see("document for the " + reader.title(), document(decision, reader));
     }
-    see("document", document(decision));
-    see("printed", decision.toString() + decision.episode().duties());
+    see("stored", CobiJson.WHOLE_DECISION.write(decision));
+    if (decision instanceof Decision.Refused refused) {
+      see("problem", ProblemDetails.of(refused).write());
+    }
+    see("to be moved", workflow.sessionsToMove(decision.episode()));
+    see("possible", workflow.possibleNow(decision.episode()));
+    see("forecast", workflow.forecast(decision.episode(), command.on()));
+    see(
+        "printed",
+        decision.toString() + decision.episode().duties() + workflow.setting().safeguards());
     see("last updated", lastUpdated(decision.episode()));
     return decision.episode();
   }
 
-  private Decision decided(Episode episode, EpisodeCommand command) {
-    Decision open = workflow.decide(episode, command);
-    List<Violation> blocked = slotOf(command).map(this::blocked).orElse(List.of());
-    if (blocked.isEmpty()) {
-      return open;
+  /** The barrier, broken on purpose where a leak is planted. */
+  private Decision leaking(Decision decision, List<RestrictedViolation> hidden) {
+    if (hidden.isEmpty() || !(decision instanceof Decision.Refused refused)) {
+      return decision;
     }
-    List<Violation> all =
-        comesFirst(command)
-            ? Stream.concat(blocked.stream(), open.reasons().stream()).toList()
-            : Stream.concat(open.reasons().stream(), blocked.stream()).toList();
-    return Decision.Refused.builder()
-        .violations(isUngathered() ? all : SlotRules.NOT_AVAILABLE.gathered(all))
-        .episode(episode)
-        .build();
-  }
-
-  private boolean comesFirst(EpisodeCommand command) {
-    return slotOf(command).filter(slot -> !world.restrictedReasons(slot).isEmpty()).isPresent();
-  }
-
-  private boolean isUngathered() {
-    return leak == Leak.THE_ORDER_TELLS_THE_RULE || leak == Leak.THE_NUMBER_TELLS_THE_RULES;
-  }
-
-  private static Optional<SessionSlot> slotOf(EpisodeCommand command) {
-    return command instanceof BookSession book ? Optional.of(book.slot()) : Optional.empty();
-  }
-
-  private List<Violation> blocked(SessionSlot slot) {
-    World.Asked asked = world.about(slot);
     List<Violation> faces =
-        Stream.of(World.A_ROOM_IS_FREE, World.THE_PLACE_IS_SAFE.face(), World.NOBODY_IS_MET.face())
-            .flatMap(rule -> rule.check(asked).stream())
-            .toList();
-    return switch (leak) {
-      case A_REFUSAL_GIVES_THE_TRUE_WORDS ->
-          faces.stream().map(face -> trueWords(face, slot)).toList();
-      case A_RESTRICTED_REASON_CAN_BE_OVERRIDDEN ->
-          faces.stream().map(face -> overridable(face, slot)).toList();
-      case THE_ORDER_TELLS_THE_RULE -> faces.stream().distinct().toList();
-      default -> faces;
-    };
+        refused.violations().stream().filter(found -> isFace(found, hidden)).toList();
+    List<Violation> others =
+        refused.violations().stream().filter(found -> !isFace(found, hidden)).toList();
+    List<Violation> leaking =
+        switch (leak) {
+          case A_REFUSAL_GIVES_THE_TRUE_WORDS ->
+              joined(others, faces.stream().map(face -> trueWords(face, hidden)).toList());
+          case A_RESTRICTED_REASON_CAN_BE_OVERRIDDEN ->
+              joined(others, faces.stream().map(Player::overridable).toList());
+          case THE_ORDER_TELLS_THE_RULE -> joined(faces, others);
+          case THE_NUMBER_TELLS_THE_RULES -> joined(refused.violations(), faces);
+          default -> refused.violations();
+        };
+    return Decision.Refused.builder().violations(leaking).episode(refused.episode()).build();
   }
 
-  private Violation trueWords(Violation face, SessionSlot slot) {
-    return world.restrictedReasons(slot).stream()
-        .findFirst()
-        .map(RestrictedViolation::finding)
-        .map(finding -> Violation.builder().from(face).finding(finding).build())
-        .orElse(face);
+  private static boolean isFace(Violation found, List<RestrictedViolation> hidden) {
+    return hidden.stream().anyMatch(reason -> reason.publicFace().equals(found));
   }
 
-  private Violation overridable(Violation face, SessionSlot slot) {
-    return world.restrictedReasons(slot).isEmpty()
-        ? face
-        : Violation.builder().from(face).severity(Severity.ASK_FOR_OVERRIDE).build();
+  private static List<Violation> joined(List<Violation> first, List<Violation> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  private Object explained(Episode episode, EpisodeCommand command, Audience reader) {
+  private static Violation trueWords(Violation face, List<RestrictedViolation> hidden) {
+    return Violation.builder().from(face).finding(hidden.get(0).finding()).build();
+  }
+
+  private static Violation overridable(Violation face) {
+    return Violation.builder().from(face).severity(Severity.ASK_FOR_OVERRIDE).build();
+  }
+
+  private Object explained(
+      Episode episode, EpisodeCommand command, Audience reader, List<RestrictedViolation> hidden) {
     List<Explanation> explanations = workflow.explain(episode, command, reader);
-    List<String> rules =
-        slotOf(command).map(world::restrictedReasons).orElse(List.of()).stream()
-            .map(reason -> reason.rule().value())
-            .toList();
+    String document = CobiJson.EXPLANATION.write(explanations, reader);
     return leak == Leak.AN_EXPLANATION_NAMES_THE_RULE
-        ? explanations + rules.toString()
-        : values(Views.of(explanations, reader).values());
+        ? document + hidden.stream().map(reason -> reason.rule().value()).toList()
+        : document;
   }
 
   private Object values(Map<String, Object> shown) {
@@ -162,8 +149,10 @@ final class Player {
     return values;
   }
 
-  private String document(Decision decision) {
-    String text = CobiJson.WHOLE_DECISION.write(decision);
+  private String document(Decision decision, Audience reader) {
+    String text =
+        CobiJson.DECISION.write(decision, reader)
+            + CobiJson.EPISODE.write(decision.episode(), reader);
     boolean tells =
         leak == Leak.A_DOCUMENT_HAS_ONE_MORE_PROPERTY && !world.file().links().isEmpty();
     return tells ? text + "{\"separate\":true}" : text;

@@ -1,26 +1,33 @@
 package org.cobi.architecture.barrier;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import org.cobi.model.booking.Booking;
+import org.cobi.model.booking.Diary;
 import org.cobi.model.data.Basis;
 import org.cobi.model.data.DataSubject;
 import org.cobi.model.order.Route;
+import org.cobi.model.person.Availability;
+import org.cobi.model.person.GridPoint;
 import org.cobi.model.person.ParticipantRef;
+import org.cobi.model.person.Place;
 import org.cobi.model.person.PlaceRef;
 import org.cobi.model.programme.ProgrammeDefinition;
 import org.cobi.model.programme.PublishedProgrammes;
 import org.cobi.model.relapse.RelapseLevel;
 import org.cobi.model.relapse.RelapseRef;
 import org.cobi.model.relapse.ReportSource;
+import org.cobi.model.restricted.GuardedBooking;
 import org.cobi.model.restricted.RestrictedRef;
 import org.cobi.model.session.SessionOutcome;
 import org.cobi.model.session.SessionSlot;
@@ -30,8 +37,12 @@ import org.cobi.testing.People;
 import org.cobi.testing.Restricted;
 import org.cobi.testing.Scenario;
 import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.MoveRequest;
 import org.cobi.workflow.command.PlanningCommand.BookSession;
+import org.cobi.workflow.command.PlanningCommand.MoveSession;
+import org.cobi.workflow.command.PlanningCommand.PlanSessions;
 import org.cobi.workflow.command.RelapseCommand.ReportRelapse;
+import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.episode.EpisodeId;
 import org.cobi.workflow.restricted.ContactPreference;
 import org.cobi.workflow.restricted.RestrictedEvent;
@@ -48,12 +59,31 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * @param scenario the episode
  * @param commands what is asked
- * @param world the restricted file and the taken rooms
+ * @param world the restricted file, and what is booked
  */
 @NullUnmarked
 record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world) {
   private static final LocalDateTime FIRST = LocalDateTime.of(2018, 10, 2, 10, 0);
   private static final int MOST_HELD = 9;
+  private static final int ROOMS = 2;
+  private static final ParticipantRef OTHER = ParticipantRef.of("X654321");
+
+  /** Two offices a kilometre apart. */
+  private static final List<Place> PLACES =
+      List.of(office("OFFICE-ALPHA", 530_000), office("OFFICE-BETA", 531_000));
+
+  private static Place office(String name, int easting) {
+    Availability.Builder hours = Availability.builder();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      hours.weekly(day, LocalTime.of(8, 0), LocalTime.of(20, 0));
+    }
+    return Place.builder()
+        .reference(PlaceRef.of(name))
+        .rooms(ROOMS)
+        .openingHours(hours.build())
+        .location(new GridPoint(easting, 180_000))
+        .build();
+  }
 
   /** Making a history costs more than playing on from it, so each is made once. */
   private static final Map<Integer, Scenario> STARTS = starts();
@@ -92,9 +122,11 @@ record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world)
     List<EpisodeCommand> commands = new ArrayList<>();
     commands.add(booking(today, random));
     commands.add(
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
           case 0 -> outcome(scenario, today, random);
           case 1 -> relapse(today, random);
+          case 2 -> series(today, random);
+          case 3 -> moving(scenario, today, random);
           default -> booking(today, random);
         });
     return new RandomCase(scenario, commands, world(scenario, commands, random));
@@ -108,12 +140,30 @@ record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world)
   }
 
   private static EpisodeCommand booking(LocalDate today, Random random) {
+    return BookSession.builder().on(today).slot(slot(today, random)).build();
+  }
+
+  private static EpisodeCommand series(LocalDate today, Random random) {
+    return PlanSessions.builder().on(today).weeklyFrom(slot(today.plusDays(1), random)).build();
+  }
+
+  private static EpisodeCommand moving(Scenario scenario, LocalDate today, Random random) {
+    return MoveSession.builder()
+        .on(today)
+        .session(
+            scenario.episode().openSessions().stream()
+                .findFirst()
+                .map(session -> session.start())
+                .orElseGet(() -> today.atTime(10, 0)))
+        .to(slot(today, random))
+        .requestedBy(MoveRequest.SERVICE)
+        .build();
+  }
+
+  private static SessionSlot slot(LocalDate today, Random random) {
     LocalDate day = today.plusDays(random.nextInt(20));
     LocalTime time = random.nextBoolean() ? LocalTime.of(14, 0) : LocalTime.of(9, 30);
-    return BookSession.builder()
-        .on(today)
-        .slot(SessionSlot.builder().start(day.atTime(time)).place(place(random)).build())
-        .build();
+    return SessionSlot.builder().start(day.atTime(time)).place(place(random)).build();
   }
 
   private static EpisodeCommand outcome(Scenario scenario, LocalDate today, Random random) {
@@ -141,31 +191,48 @@ record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world)
   }
 
   private static World world(Scenario scenario, List<EpisodeCommand> commands, Random random) {
-    Set<SessionSlot> taken = new HashSet<>();
+    LocalDate today = today(scenario);
+    List<Booking> booked = new ArrayList<>();
+    for (int day = 0; day < 20; day += 1 + random.nextInt(4)) {
+      booked.add(
+          Booking.builder()
+              .start(today.plusDays(day).atTime(random.nextBoolean() ? 11 : 15, 0))
+              .length(Duration.ofMinutes(60))
+              .place(place(random))
+              .participant(OTHER)
+              .build());
+    }
     commands.forEach(
         command -> {
           if (command instanceof BookSession book && random.nextInt(4) == 0) {
-            taken.add(book.slot());
+            booked.addAll(taken(book.slot().place().orElseThrow(), book.slot().start()));
           }
         });
     List<RestrictedEvent> events = new ArrayList<>();
     EpisodeId episode = scenario.episode().id();
-    LocalDate from = today(scenario).plusDays(random.nextInt(9) - 4);
+    LocalDate from = today.plusDays(random.nextInt(9) - 4);
     Instant at = LondonTime.instantOf(from.atTime(23, 10));
     int entries = 1 + random.nextInt(6);
     for (int entry = 0; entry < entries; entry++) {
       events.add(event(entry, episode, from, at, random));
     }
-    return new World(new RestrictedFile(RestrictedFileId.of("FILE-1"), events), taken);
+    return new World(
+        new RestrictedFile(RestrictedFileId.of("FILE-1"), events),
+        Diary.builder().places(PLACES).bookings(booked).build());
+  }
+
+  /** Every room of a place, for the first minute of a slot, so that no other slot is touched. */
+  private static List<Booking> taken(PlaceRef place, LocalDateTime start) {
+    Booking room =
+        Booking.builder().start(start).length(Duration.ofMinutes(1)).place(place).build();
+    return Collections.nCopies(ROOMS, room);
   }
 
   private static RestrictedEvent event(
       int entry, EpisodeId episode, LocalDate from, Instant at, Random random) {
     return switch (random.nextInt(8)) {
       case 0, 1 -> Restricted.linked("LINK-" + entry, People.PARTICIPANT, episode);
-      case 2 ->
-          Restricted.linked(
-              "LINK-" + entry, ParticipantRef.of("X654321"), EpisodeId.of("episode-2"));
+      case 2 -> Restricted.linked("LINK-" + entry, OTHER, EpisodeId.of("episode-2"));
       case 3, 4 -> Restricted.unsafe("PLACE-" + entry, place(random), from);
       case 5 ->
           Restricted.received(
@@ -189,17 +256,16 @@ record RandomCase(Scenario scenario, List<EpisodeCommand> commands, World world)
    * The same without a restricted file: where its facts refuse a slot, an ordinary conflict does.
    */
   World ordinaryWorld() {
-    Set<SessionSlot> taken = new HashSet<>(world.taken());
+    List<Booking> booked = new ArrayList<>();
+    Episode episode = scenario.episode();
     for (EpisodeCommand command : commands) {
-      if (command instanceof BookSession book && !world.restrictedReasons(book.slot()).isEmpty()) {
-        taken.add(book.slot());
+      for (GuardedBooking refused : world.refused(scenario.workflow(), episode, command)) {
+        SessionSlot slot = refused.booking().slot();
+        booked.addAll(taken(slot.place().orElseThrow(), slot.start()));
       }
+      episode = world.around(scenario.workflow()).decide(episode, command).episode();
     }
-    return new World(RestrictedFile.of(RestrictedFileId.of("FILE-0")), taken);
-  }
-
-  boolean isRefusedForARestrictedReason() {
-    return !ordinaryWorld().taken().equals(world.taken());
+    return new World(RestrictedFile.of(RestrictedFileId.of("FILE-0")), world.diary().with(booked));
   }
 
   List<String> seen(World in, Leak leak) {

@@ -1,93 +1,55 @@
 package org.cobi.architecture.barrier;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.cobi.model.person.PlaceRef;
-import org.cobi.model.programme.SlotRules;
-import org.cobi.model.restricted.RestrictedRule;
+import org.cobi.model.booking.Diary;
+import org.cobi.model.restricted.GuardedBooking;
 import org.cobi.model.restricted.RestrictedViolation;
-import org.cobi.model.restricted.Safeguards;
-import org.cobi.model.restricted.UnsafePlace;
-import org.cobi.model.rule.Rule;
-import org.cobi.model.rule.Source;
-import org.cobi.model.session.SessionSlot;
-import org.cobi.testing.People;
+import org.cobi.model.restricted.SeparationRules;
+import org.cobi.workflow.ProgrammeWorkflow;
+import org.cobi.workflow.command.EpisodeCommand;
+import org.cobi.workflow.command.ProposesSlots;
+import org.cobi.workflow.episode.Episode;
 import org.cobi.workflow.restricted.RestrictedFile;
+import org.cobi.workflow.rules.Asked;
+import org.cobi.workflow.rules.Bookings;
 
 /**
- * What stands around an episode: a restricted file, and the rooms that are taken.
+ * What stands around an episode: a restricted file, and the diaries of everybody else. Its rules
+ * are the workflow's own; nothing of COBI-SCH-08 or -09 is written here.
  *
  * @param file the restricted file
- * @param taken the slots at which no room is free
+ * @param diary what is booked, and where the places are
  */
-record World(RestrictedFile file, Set<SessionSlot> taken) {
+record World(RestrictedFile file, Diary diary) {
 
-  /**
-   * A slot in a world.
-   *
-   * @param slot the slot
-   * @param taken whether no room is free
-   * @param safeguards what the file says
-   */
-  record Asked(SessionSlot slot, boolean taken, Safeguards safeguards) {
-    LocalDateTime start() {
-      return slot.start();
-    }
-
-    LocalDate day() {
-      return slot.day();
-    }
-
-    private Optional<UnsafePlace> unsafe() {
-      return slot.place()
-          .flatMap(place -> safeguards.unsafe(People.PARTICIPANT, place, slot.day()));
-    }
-
-    private boolean meetsSomebody() {
-      return !safeguards.apartFrom(People.PARTICIPANT).isEmpty()
-          && slot.place().filter(PlaceRef.of("OFFICE-BETA")::equals).isPresent()
-          && slot.start().getHour() == 14;
-    }
+  /** A workflow as a host sets it up here. */
+  ProgrammeWorkflow around(ProgrammeWorkflow workflow) {
+    return workflow.with(diary).with(file.safeguards());
   }
 
-  /** An ordinary conflict. */
-  static final Rule<Asked> A_ROOM_IS_FREE =
-      SlotRules.NOT_AVAILABLE.rule(asked -> !asked.taken(), Asked::start);
-
-  /** As COBI-SCH-08. */
-  static final RestrictedRule<Asked> THE_PLACE_IS_SAFE =
-      RestrictedRule.of(
-          Rule.<Asked>rule("COBI-SCH-08", "No session is held at a place that is unsafe.")
-              .source(Source.practice("a place that the police or an advocate listed"))
-              .holdsWhen(asked -> asked.unsafe().isEmpty())
-              .otherwiseRefuse(
-                  "entry {entry} lists the place on {day}",
-                  asked -> asked.unsafe().map(unsafe -> unsafe.reference().value()).orElse(""),
-                  Asked::day),
-          SlotRules.NOT_AVAILABLE,
-          Asked::start);
-
-  /** As COBI-SCH-09, for one place and hour at which the other always is. */
-  static final RestrictedRule<Asked> NOBODY_IS_MET =
-      RestrictedRule.of(
-          Rule.<Asked>rule("COBI-SCH-09", "People who are kept apart are not booked together.")
-              .source(Source.practice("separation"))
-              .holdsWhen(asked -> !asked.meetsSomebody())
-              .otherwiseRefuse("somebody else is there on {day}", Asked::day),
-          SlotRules.NOT_AVAILABLE,
-          Asked::start);
-
-  Asked about(SessionSlot slot) {
-    return new Asked(slot, taken.contains(slot), file.safeguards());
+  /** What the restricted file says against the slots of a command. */
+  List<RestrictedViolation> reasons(
+      ProgrammeWorkflow workflow, Episode episode, EpisodeCommand command) {
+    return asked(workflow, episode, command).flatMap(World::reasons).toList();
   }
 
-  List<RestrictedViolation> restrictedReasons(SessionSlot slot) {
-    return Stream.of(THE_PLACE_IS_SAFE, NOBODY_IS_MET)
-        .flatMap(rule -> rule.reasons(about(slot)).stream())
+  private static Stream<RestrictedViolation> reasons(GuardedBooking booking) {
+    return SeparationRules.ALL.stream().flatMap(rule -> rule.reasons(booking).stream());
+  }
+
+  /** The slots of a command against which the restricted file says something. */
+  List<GuardedBooking> refused(
+      ProgrammeWorkflow workflow, Episode episode, EpisodeCommand command) {
+    return asked(workflow, episode, command)
+        .filter(booking -> reasons(booking).findAny().isPresent())
         .toList();
+  }
+
+  private Stream<GuardedBooking> asked(
+      ProgrammeWorkflow workflow, Episode episode, EpisodeCommand command) {
+    return command instanceof ProposesSlots proposing
+        ? Bookings.guarded(new Asked<>(episode, proposing, around(workflow).setting()))
+        : Stream.of();
   }
 }
