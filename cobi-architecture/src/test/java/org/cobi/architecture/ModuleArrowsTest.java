@@ -39,7 +39,7 @@ class ModuleArrowsTest {
 
   @Test
   void the_scheduling_stands_on_the_model_and_does_not_know_the_workflow() {
-    knowsOnly(SCHEDULING, JDK, LOGGING, MODEL.packages());
+    knowsOnly(SCHEDULING, JDK, CRYPTOGRAPHY, LOGGING, MODEL.packages());
   }
 
   @Test
@@ -65,6 +65,7 @@ class ModuleArrowsTest {
     knowsOnly(
         JSON,
         JDK,
+        CRYPTOGRAPHY,
         JACKSON_2,
         JACKSON_3,
         MODEL.packages(),

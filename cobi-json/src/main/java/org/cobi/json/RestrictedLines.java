@@ -107,7 +107,7 @@ final class RestrictedLines {
     sink.startObject();
     ASKED.writeName(asked, sink);
     FILE.write(line, sink);
-    ASKED.writeFields(asked, sink);
+    ASKED.writeOtherMembers(asked, sink);
     NOTE.write(line, sink);
     EXPECT.write(line, sink);
     sink.endObject();

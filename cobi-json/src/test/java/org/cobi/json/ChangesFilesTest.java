@@ -132,7 +132,8 @@ class ChangesFilesTest {
         .containsExactly("line 1, /delivered/1: each delivered session must be named once");
     assertThat(
             Refusals.of(() -> ChangesFiles.read(ALL.replace("2026-04-03", "2026-03-22"), CASELOAD)))
-        .containsExactly("line 1, /disturbances/1: an absence must not end before it begins",
+        .containsExactly(
+            "line 1, /disturbances/1: an absence must not end before it begins",
             "line 1, /disturbances/5: an absence must not end before it begins");
   }
 

@@ -252,7 +252,7 @@ class EvaluationExtractsTest {
     try {
       builder.build();
     } catch (IllegalArgumentException refusal) {
-      return refusal.getMessage();
+      return String.valueOf(refusal.getMessage());
     }
     throw new AssertionError("not refused");
   }

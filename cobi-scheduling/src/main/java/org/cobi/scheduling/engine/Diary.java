@@ -230,7 +230,7 @@ final class Diary {
     series[person] = bookings;
     for (int k = 0; k < bookings.length; k++) {
       enter(person, bookings[k], steps[k]);
-      caseload[practitionerOf(bookings[k])] += isFirstWith(bookings, k) ? 1 : 0;
+      caseload[practitionerOf(bookings[k])] += isFirstWith(person, bookings, k) ? 1 : 0;
     }
   }
 
@@ -239,7 +239,7 @@ final class Diary {
     int[] bookings = series[person];
     for (int k = 0; k < bookings.length; k++) {
       leave(person, bookings[k], steps[k]);
-      caseload[practitionerOf(bookings[k])] -= isFirstWith(bookings, k) ? 1 : 0;
+      caseload[practitionerOf(bookings[k])] -= isFirstWith(person, bookings, k) ? 1 : 0;
     }
     series[person] = NO_SERIES;
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.cobi.json.DocumentType;
 import org.cobi.json.Documents;
 import org.cobi.json.EpisodeDocument;
-import org.cobi.playground.run.Case;
+import org.cobi.playground.run.BothSides;
 import org.cobi.playground.run.CaseResult;
 import org.cobi.playground.run.CaseRunner;
 import org.cobi.playground.run.EpisodeResult;
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> problems = new ArrayList<>();
-    List<Case> cases = paths.isEmpty() ? BundledCases.all() : CasePaths.read(paths, problems);
+    List<BothSides> cases = paths.isEmpty() ? BundledCases.all() : CasePaths.read(paths, problems);
     problems.forEach(terminal::complain);
     if (!problems.isEmpty()) {
       return ExitStatus.UNREADABLE;
@@ -73,8 +73,8 @@ final class ExportCommand implements Callable<Integer> {
         String name = document.schema().name() + "-" + document.schema().version();
         write(directory.resolve("schemas").resolve(name + ".schema.json"), document.jsonSchema());
       }
-      for (Case next : cases) {
-        write(CaseRunner.play(next));
+      for (BothSides next : cases) {
+        write(CaseRunner.play(next).open());
       }
     } catch (IOException failed) {
       terminal.complain(directory + ": not everything could be written");

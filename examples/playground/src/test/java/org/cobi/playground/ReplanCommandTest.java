@@ -73,8 +73,8 @@ class ReplanCommandTest {
     assertThat(told.changes()).isNotEmpty();
     assertThat(answer.out())
         .contains("person 1 of the caseload")
-        .contains("not     session 1, ")
-        .contains("but     session 1, ")
+        .contains("    given up  session 1, ")
+        .contains("    new       session ")
         .doesNotContain(first.participant().value() + "\n");
     assertThat(answer.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(PlanCheck.of(caseload(), plan("new.json").appointments()).breaches()).isEmpty();

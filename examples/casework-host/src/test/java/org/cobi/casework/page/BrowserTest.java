@@ -8,6 +8,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The pages in a real browser: nobody is kept out by how they see or steer. Where there is no
@@ -34,6 +37,7 @@ import org.openqa.selenium.support.ui.Select;
 class BrowserTest {
   private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
   private static final int HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Optional<Path> CHROMIUM =
       program("COBI_CHROMIUM", "/usr/bin/chromium", "/usr/bin/chromium-browser");
   private static final Optional<Path> DRIVER =
@@ -143,17 +147,24 @@ class BrowserTest {
     }
   }
 
+  /** Does something that leads to another page, and waits until the old one is gone. */
+  private void toTheNextPage(Runnable action) {
+    WebElement before = browser().findElement(By.tagName("html"));
+    action.run();
+    new WebDriverWait(browser(), PATIENCE).until(ExpectedConditions.stalenessOf(before));
+  }
+
   private void refuse() {
     String episode = anEpisode();
     go(episode + "/complete-programme");
-    browser().findElement(By.cssSelector("main form button")).click();
+    toTheNextPage(() -> browser().findElement(By.cssSelector("main form button")).click());
     assertThat(browser().findElement(By.tagName("main")).getText()).contains("Nothing has changed");
   }
 
   private void become(String reference) {
     go("/who");
     browser().findElement(By.cssSelector("input[value='" + reference + "']")).sendKeys(Keys.SPACE);
-    browser().findElement(By.cssSelector("main form button")).click();
+    toTheNextPage(() -> browser().findElement(By.cssSelector("main form button")).click());
   }
 
   @Test
@@ -179,13 +190,13 @@ class BrowserTest {
     browser().switchTo().activeElement().sendKeys(Keys.TAB);
     assertThat(browser().switchTo().activeElement().getText()).isEqualTo("Skip to main content");
     String number = tabTo(".caseload tbody a");
-    browser().switchTo().activeElement().sendKeys(Keys.ENTER);
+    toTheNextPage(() -> browser().switchTo().activeElement().sendKeys(Keys.ENTER));
     assertThat(browser().findElement(By.tagName("h1")).getText()).contains(number);
     tabTo(".possible a[href$='/report-relapse']");
-    browser().switchTo().activeElement().sendKeys(Keys.ENTER);
+    toTheNextPage(() -> browser().switchTo().activeElement().sendKeys(Keys.ENTER));
     tabTo("#level");
     tabTo("main form button");
-    browser().switchTo().activeElement().sendKeys(Keys.ENTER);
+    toTheNextPage(() -> browser().switchTo().activeElement().sendKeys(Keys.ENTER));
     assertThat(browser().findElement(By.cssSelector(".done")).getText()).contains("recorded");
   }
 
@@ -212,7 +223,7 @@ class BrowserTest {
     assertThat(browser().findElement(By.tagName("body")).getText()).contains("practitioner P-11");
     go("/");
     new Select(browser().findElement(By.id("programme"))).selectByValue("IA-2022");
-    browser().findElement(By.cssSelector(".filters button")).click();
+    toTheNextPage(() -> browser().findElement(By.cssSelector(".filters button")).click());
     List<WebElement> programmes =
         browser().findElements(By.cssSelector(".caseload td:nth-child(2)"));
     assertThat(programmes).isNotEmpty().allMatch(cell -> cell.getText().equals("IA-2022"));

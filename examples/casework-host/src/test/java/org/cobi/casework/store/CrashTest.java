@@ -22,7 +22,11 @@ import org.cobi.workflow.episode.EpisodeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PostgreSQL is killed in the middle of appends; what was acknowledged is there afterwards. */
+/**
+ * PostgreSQL is killed in the middle of appends; what was acknowledged is there afterwards. The
+ * server is one that need not keep what it acknowledges ({@code synchronous_commit = off}, the
+ * default of the embedded one), so this fails without the triggers that ask it to.
+ */
 class CrashTest {
   private static final int WRITERS = 4;
   private static final int BEFORE_THE_CRASH = 200;

@@ -28,12 +28,15 @@ record SafeCounts<K>(Map<K, OptionalInt> shown, OptionalInt total) {
             .sorted(Comparator.comparingInt(Map.Entry::getValue))
             .toList();
     int hidden = 0;
+    int largest = 0;
     for (Map.Entry<K, Integer> group : bySize) {
-      boolean isSmall = group.getValue() < least;
+      int size = group.getValue();
       boolean cannotHide = !withheld.isEmpty() && (withheld.size() < 2 || hidden < 2 * least);
-      if (isSmall || cannotHide) {
+      // Of several of one size all are withheld: which of them was taken would tell of the others.
+      if (size < least || cannotHide || size == largest) {
         withheld.add(group.getKey());
-        hidden += group.getValue();
+        hidden += size;
+        largest = size;
       }
     }
     Map<K, OptionalInt> shown = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ class KaplanMeierTest {
 
   private static List<Observed> people(String weeks) {
     List<Observed> people = new ArrayList<>();
-    for (String week : weeks.split(" ")) {
+    for (String week : weeks.split(" ", -1)) {
       people.add(new Observed(Integer.parseInt(week.replace("+", "")), !week.endsWith("+")));
     }
     return people;

@@ -54,10 +54,11 @@ class SafeCountsTest {
               .toList();
       for (int cell : hidden) {
         withheld++;
-        assertThat(possible(safe, cell))
-            .as("what a withheld count may be")
-            .hasSizeGreaterThan(1)
-            .anyMatch(count -> count >= LEAST);
+        Set<Integer> values = possible(safe, cell);
+        boolean saysNoMoreThanThatItIsSmall = values.containsAll(Set.of(1, 2, 3, 4));
+        boolean mayNotBeSmall =
+            values.size() > 1 && values.stream().anyMatch(many -> many >= LEAST);
+        assertThat(saysNoMoreThanThatItIsSmall || mayNotBeSmall).isTrue();
       }
     }
     assertThat(withheld).isGreaterThan(200);

@@ -20,6 +20,7 @@ import org.cobi.scheduling.replan.Unfinished;
 public final class ReplanPage {
   private static final int INDENT = 2;
   private static final int LABEL = 16;
+  private static final int WORD = 14;
   private static final int SHOWN = 40;
   private static final DateStyle DATES = DateStyle.in(Language.ENGLISH);
 
@@ -68,8 +69,8 @@ public final class ReplanPage {
   private void changes(ParticipantRef participant, List<AppointmentChange> changes) {
     page.text(INDENT, Tone.STRONG, people.call(participant));
     for (AppointmentChange change : changes) {
-      change.before().ifPresent(one -> line("not", one));
-      change.after().ifPresent(one -> line(change.before().isPresent() ? "but" : "new", one));
+      change.before().ifPresent(one -> line("given up", one));
+      change.after().ifPresent(one -> line("new", one));
       if (change.before().isPresent() && change.after().isPresent()) {
         other(change.before().get(), change.after().get());
       }
@@ -77,7 +78,7 @@ public final class ReplanPage {
   }
 
   private void line(String label, Appointment one) {
-    page.item(INDENT + 2, Tone.PLAIN, label, LABEL / 2, when(one));
+    page.item(INDENT + 2, Tone.PLAIN, label, WORD, when(one));
   }
 
   private static String when(Appointment one) {
@@ -91,10 +92,10 @@ public final class ReplanPage {
 
   private void other(Appointment before, Appointment after) {
     if (!before.practitioner().equals(after.practitioner())) {
-      page.item(INDENT + 2, Tone.QUIET, "", LABEL / 2, "with another practitioner");
+      page.item(INDENT + 2, Tone.QUIET, "", WORD, "with another practitioner");
     }
     if (!before.office().equals(after.office())) {
-      page.item(INDENT + 2, Tone.QUIET, "", LABEL / 2, "at another office");
+      page.item(INDENT + 2, Tone.QUIET, "", WORD, "at another office");
     }
   }
 
