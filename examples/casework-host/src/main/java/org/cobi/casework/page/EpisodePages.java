@@ -143,9 +143,9 @@ class EpisodePages {
               .map(
                   forecast ->
                       words.say(
-                          "fact.forecast.words",
+                          forecast.slackDays() < 0 ? "fact.forecast.late" : "fact.forecast.words",
                           words.dates().date(forecast.lastSession()),
-                          forecast.slackDays())));
+                          Math.abs(forecast.slackDays()))));
       facts.add(new Fact(words.say("fact.practitioner"), People.practitioner(episode)));
     }
     add(
