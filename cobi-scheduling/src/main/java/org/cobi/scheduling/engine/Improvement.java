@@ -19,6 +19,11 @@ final class Improvement {
   private static final int PRICED = 80;
 
   private static final int MOST_OUT = 64;
+  private static final long HARDEST = 24;
+
+  /** Whoever came in by a chain is not soon sent out again by it. */
+  private static final long JUST_CAME = 2L << 20;
+
   private static final Weights CHAIN = new Weights(0, 1L << 10, 1L << 8, 1L << 14);
   private static final long MAKE_ROOM = 1L << 10;
 
@@ -29,6 +34,10 @@ final class Improvement {
   private final SeriesProgramme chainProgramme;
   private final EvictingOptions evicting;
   private final long[] roomCost;
+
+  /** By person: how often they could not be brought in. */
+  private final int[] hardness;
+
   private final Cell cell;
   private final int[] people;
   private final Seeded chance;
@@ -44,6 +53,7 @@ final class Improvement {
       int spareDays,
       Cell cell,
       long[] roomCost,
+      int[] hardness,
       boolean[] mayMove,
       Prices prices,
       int[] people,
@@ -51,6 +61,7 @@ final class Improvement {
     this.grid = diary.grid;
     this.diary = diary;
     this.roomCost = roomCost;
+    this.hardness = hardness;
     this.cell = cell;
     this.people = people;
     this.chance = chance;
@@ -86,7 +97,9 @@ final class Improvement {
   /** Whoever weighs much or was often asked makes room last; chance breaks ties. */
   private void costRoomByWeight() {
     for (int person : people) {
-      roomCost[person] = ((long) grid.persons[person].weight << 20) + chance.below(1 << 18);
+      long hard = Math.min(HARDEST, hardness[person]);
+      roomCost[person] =
+          ((long) grid.persons[person].weight << 20) + (hard << 14) + chance.below(1 << 18);
     }
   }
 
@@ -109,12 +122,17 @@ final class Improvement {
         continue;
       }
       if (!pushIn(next)) {
+        hardness[next]++;
         return undo();
       }
+      roomCost[next] += JUST_CAME;
       placeWhoeverFits();
       if (weightOut() < limit) {
         break;
       }
+    }
+    for (int i = 0; i < outCount; i++) {
+      hardness[out[i]]++;
     }
     return settle(total);
   }

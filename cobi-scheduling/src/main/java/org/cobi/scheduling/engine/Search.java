@@ -39,6 +39,7 @@ public final class Search {
   private final int[] order;
   private final boolean[] mayMove;
   private final long[] roomCost;
+  private final int[] hardness;
   private final Cells cells;
   private final Bounds bounds;
   private int passes;
@@ -60,6 +61,7 @@ public final class Search {
     this.order = Order.scarcestFirst(grid);
     this.mayMove = new boolean[grid.people];
     this.roomCost = new long[grid.people];
+    this.hardness = new int[grid.people];
     this.cells = new Cells(grid);
     this.bounds = new Bounds(grid, spareDays, scarcity);
     Arrays.fill(mayMove, true);
@@ -225,6 +227,7 @@ public final class Search {
               spareDays,
               cells.cell(number),
               roomCost,
+              hardness,
               mayMove,
               guide,
               people,
