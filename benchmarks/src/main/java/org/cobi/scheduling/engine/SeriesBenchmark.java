@@ -1,8 +1,8 @@
 package org.cobi.scheduling.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.cobi.scheduling.sample.SampleCaseload;
 import org.cobi.scheduling.sample.SampleShape;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,33 +43,25 @@ public class SeriesBenchmark {
   @Setup
   public void fill() {
     grid = new Grid(SampleCaseload.of(SampleShape.TIGHT, people, 1).caseload());
-    Search search = new Search(grid, 0, 1);
-    while (!search.isImproving()) {
-      search.step(tasks -> tasks.forEach(Runnable::run));
-    }
     Diary diary = new Diary(grid);
-    List<int[]> series = search.series();
-    for (int p = 0; p < grid.people; p++) {
+    boolean[] mayMove = new boolean[grid.people];
+    Arrays.fill(mayMove, true);
+    DayOrder order = new DayOrder(diary, mayMove);
+    Placement placement = new Placement(diary, order, Cell.WHOLE, new Scarcity(grid), 0, null);
+    for (int p : Order.scarcestFirst(grid)) {
       diary.begin();
-      if (series.get(p).length > 0) {
-        diary.book(p, series.get(p));
-      }
+      placement.place(p);
     }
-    without =
-        java.util.stream.IntStream.range(0, grid.people)
-            .filter(p -> series.get(p).length == 0)
-            .toArray();
+    without = IntStream.range(0, grid.people).filter(p -> !diary.isPlaced(p)).toArray();
     out =
-        java.util.stream.IntStream.range(0, grid.people)
+        IntStream.range(0, grid.people)
             .filter(p -> p % 20 == 0 && diary.isPlaced(p))
             .toArray();
     for (int p : out) {
       diary.begin();
       diary.cancel(p);
     }
-    boolean[] mayMove = new boolean[grid.people];
-    Arrays.fill(mayMove, true);
-    free = new FreeOptions(diary, new DayOrder(diary, mayMove), Cell.WHOLE, null);
+    free = new FreeOptions(diary, order, Cell.WHOLE, null);
     programme = new SeriesProgramme(grid, 0, Weights.IN_ORDER);
     conflicts = new Conflicts(diary, 0);
   }
