@@ -41,7 +41,7 @@ final class PlainEpisode {
   record AcceptReferral(
       LocalDate on,
       @Nullable Integer placesTaken,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** An actor. */
@@ -53,7 +53,7 @@ final class PlainEpisode {
       Practitioner practitioner,
       @Nullable Actor overseer,
       @Nullable String handoverNote,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** A bound. */
@@ -65,7 +65,7 @@ final class PlainEpisode {
       CloseAs as,
       String reason,
       @Nullable Actor decidedBy,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** A closing. */
@@ -95,7 +95,7 @@ final class PlainEpisode {
       @Nullable AbsenceReason absenceReason,
       String reason,
       @Nullable Actor decidedBy,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** A deadline. */
@@ -116,7 +116,7 @@ final class PlainEpisode {
       LocalDate on,
       String duty,
       @Nullable Actor by,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** An episode. */
@@ -208,7 +208,7 @@ final class PlainEpisode {
   record OutcomeRecorded(LocalDate on, Session session) implements Event {}
 
   /** An override. */
-  record Override(String rule, Actor by, String reason) {}
+  record RuleOverride(String rule, Actor by, String reason) {}
 
   /** One event overseer-assigned. */
   record OverseerAssigned(LocalDate on, Actor overseer) implements Event {}
@@ -220,7 +220,7 @@ final class PlainEpisode {
       @Nullable Slot weeklyFrom,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<LocalDateTime> alsoPossible,
       @Nullable String handoverNote,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** A practitioner. */
@@ -238,7 +238,7 @@ final class PlainEpisode {
       LocalDate on,
       Referral referral,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Order> orders,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** One command record-outcome. */
@@ -252,7 +252,7 @@ final class PlainEpisode {
       boolean latenessAccepted,
       boolean chainAnalysis,
       @Nullable Actor decidedBy,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** A referral. */
@@ -294,11 +294,11 @@ final class PlainEpisode {
       Instant at,
       @Nullable LocalDate happenedOn,
       Actor gradedBy,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Override> overrides)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<RuleOverride> overrides)
       implements Command {}
 
   /** One event rule-overridden. */
-  record RuleOverridden(LocalDate on, Override override) implements Event {}
+  record RuleOverridden(LocalDate on, RuleOverride override) implements Event {}
 
   /** A session. */
   record Session(
