@@ -6,14 +6,34 @@ import org.cobi.scheduling.plan.Appointment;
 
 /** What is taken, while a plan is put together person by person. */
 public final class Bookings {
-  /**
-   * One person's series.
-   *
-   * @param day of each session
-   * @param start of each session, in steps of the grid
-   * @param practitioner of each session
-   */
-  public record Series(int[] day, int[] start, int[] practitioner) {}
+  /** One person's series; whoever makes it fills the arrays. */
+  public static final class Series {
+    private final int[] day;
+    private final int[] start;
+    private final int[] practitioner;
+
+    /** A series with these days, starts in steps of the grid, and practitioners. */
+    public Series(int[] day, int[] start, int[] practitioner) {
+      this.day = day;
+      this.start = start;
+      this.practitioner = practitioner;
+    }
+
+    /** The day of each session. */
+    public int[] day() {
+      return day;
+    }
+
+    /** The start of each session, in steps of the grid. */
+    public int[] start() {
+      return start;
+    }
+
+    /** The practitioner of each session. */
+    public int[] practitioner() {
+      return practitioner;
+    }
+  }
 
   private final Problem problem;
   private final long[][] taken;
