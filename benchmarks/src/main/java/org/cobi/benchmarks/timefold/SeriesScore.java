@@ -104,11 +104,11 @@ public final class SeriesScore
     int p = person.getPerson();
     SeriesOption option = person.getOption();
     if (option == null) {
-      leftOut += by * problem.weight[p];
+      leftOut += (long) by * problem.weight[p];
       return;
     }
-    handOvers += by * option.handOvers();
-    rhythm += by * option.rhythm();
+    handOvers += (long) by * option.handOvers();
+    rhythm += (long) by * option.rhythm();
     delay += (long) by * problem.weight[p] * option.delay();
     if (by < 0) {
       current[p] = null;
@@ -137,7 +137,7 @@ public final class SeriesScore
       broken += counted(cases, q, by, problem.maxCaseload[q]);
     }
     for (int other : apart.get(p)) {
-      broken += by * meetings(other, office, d);
+      broken += (long) by * meetings(other, office, d);
     }
   }
 
