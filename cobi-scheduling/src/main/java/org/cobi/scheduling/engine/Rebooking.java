@@ -745,16 +745,19 @@ public final class Rebooking {
     return at >= 0 ? answer.series[at].clone() : loaded[person].clone();
   }
 
-  /** What stands in the way of a person's series, as everything is after an answer. */
-  public List<Reason> reasonsAfter(Answer answer, int person) {
-    return after(
-        answer,
-        () -> {
-          if (diary.isPlaced(person)) {
-            take(person);
-          }
-          return conflicts(person).notBefore(moment).reasonsFor(person);
-        });
+  /** What stands in the way of each person's series, as everything is after an answer. */
+  public List<List<Reason>> reasonsAfter(Answer answer, List<Integer> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return after(answer, () -> people.stream().map(this::reasons).toList());
+  }
+
+  private List<Reason> reasons(int person) {
+    int[] own = take(person);
+    List<Reason> reasons = conflicts(person).notBefore(moment).reasonsFor(person);
+    change(person, own);
+    return reasons;
   }
 
   /** Asks about the rest of a person's series; what was agreed with others keeps its times. */

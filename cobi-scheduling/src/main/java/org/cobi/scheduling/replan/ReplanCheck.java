@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for everything in a plan, and in what has happened since, that contradicts the rest. */
 final class ReplanCheck {
+  private final Grid grid;
   private final Caseload caseload;
-  private final Numbers numbers;
   private final List<ReplanProblem> problems = new ArrayList<>();
   private final List<Past> past = new ArrayList<>();
 
@@ -42,70 +42,9 @@ final class ReplanCheck {
    */
   record Past(DeliveredSession session, int index) {}
 
-  /** Who and what is in the caseload. */
-  private interface Numbers {
-    @Nullable Integer person(ParticipantRef participant);
-
-    boolean has(PractitionerRef practitioner);
-
-    boolean has(PlaceRef office);
-  }
-
-  ReplanCheck(Caseload caseload) {
-    this(caseload, read(caseload));
-  }
-
-  ReplanCheck(Caseload caseload, Grid grid) {
-    this(
-        caseload,
-        new Numbers() {
-          @Override
-          public @Nullable Integer person(ParticipantRef participant) {
-            return grid.personNumber(participant).orElse(null);
-          }
-
-          @Override
-          public boolean has(PractitionerRef practitioner) {
-            return grid.practitionerNumber(practitioner).isPresent();
-          }
-
-          @Override
-          public boolean has(PlaceRef office) {
-            return grid.officeNumber(office).isPresent();
-          }
-        });
-  }
-
-  private ReplanCheck(Caseload caseload, Numbers numbers) {
-    this.caseload = caseload;
-    this.numbers = numbers;
-  }
-
-  private static Numbers read(Caseload caseload) {
-    Map<ParticipantRef, Integer> people = new HashMap<>();
-    for (int p = 0; p < caseload.people().size(); p++) {
-      people.put(caseload.people().get(p).participant(), p);
-    }
-    Set<PractitionerRef> practitioners = new HashSet<>();
-    caseload.practitioners().forEach(who -> practitioners.add(who.reference()));
-    Set<PlaceRef> offices = new HashSet<>();
-    caseload.offices().forEach(office -> offices.add(office.reference()));
-    return new Numbers() {
-      @Override
-      public @Nullable Integer person(ParticipantRef participant) {
-        return people.get(participant);
-      }
-
-      @Override
-      public boolean has(PractitionerRef practitioner) {
-        return practitioners.contains(practitioner);
-      }
-
-      @Override
-      public boolean has(PlaceRef office) {
-        return offices.contains(office);
-      }
-    };
+  ReplanCheck(Grid grid) {
+    this.grid = grid;
+    this.caseload = grid.caseload();
   }
 
   void throwIfAny() {
@@ -180,7 +119,7 @@ final class ReplanCheck {
 
   /** Whose appointment it is; nobody's if it cannot be used. */
   private @Nullable Integer appointment(String at, Appointment one, Set<DeliveredSession> seen) {
-    Integer person = numbers.person(one.participant());
+    Integer person = grid.personNumber(one.participant()).orElse(null);
     int before = problems.size();
     require(
         person != null,
@@ -188,12 +127,12 @@ final class ReplanCheck {
         at + "/participant",
         "the participant must be in the caseload but is not");
     require(
-        numbers.has(one.practitioner()),
+        isKnown(one.practitioner()),
         Where.PLAN,
         at + "/practitioner",
         "the practitioner must be in the caseload but is not");
     require(
-        numbers.has(one.office()),
+        isKnown(one.office()),
         Where.PLAN,
         at + "/office",
         "the office must be in the caseload but is not");
@@ -236,7 +175,7 @@ final class ReplanCheck {
     if (what instanceof SessionMissed one) {
       missed(at, one, series, missed);
     } else if (what instanceof PractitionerAway away) {
-      known(at + "/practitioner", "practitioner", away.practitioner(), numbers::has);
+      known(at + "/practitioner", "practitioner", away.practitioner(), this::isKnown);
     } else if (what instanceof ParticipantAway away) {
       known(at + "/participant", "participant", away.participant(), this::isKnown);
     } else if (what instanceof BankHolidayAdded holiday) {
@@ -246,10 +185,10 @@ final class ReplanCheck {
           at + "/day",
           "the bank holiday must lie in the calendar");
     } else if (what instanceof OfficeWithdrawn withdrawn) {
-      known(at + "/office", "office", withdrawn.office(), numbers::has);
+      known(at + "/office", "office", withdrawn.office(), this::isKnown);
     } else if (what instanceof OfficeExcluded excluded) {
       known(at + "/participant", "participant", excluded.participant(), this::isKnown);
-      known(at + "/office", "office", excluded.office(), numbers::has);
+      known(at + "/office", "office", excluded.office(), this::isKnown);
     } else if (what instanceof KeptApart apart) {
       known(at + "/participant", "participant", apart.participant(), this::isKnown);
       known(at + "/other", "participant", apart.other(), this::isKnown);
@@ -258,7 +197,7 @@ final class ReplanCheck {
 
   private void missed(
       String at, SessionMissed one, AgreedSeries[] series, Set<DeliveredSession> missed) {
-    Integer person = numbers.person(one.participant());
+    Integer person = grid.personNumber(one.participant()).orElse(null);
     if (person == null) {
       known(at + "/participant", "participant", one.participant(), this::isKnown);
       return;
@@ -281,7 +220,15 @@ final class ReplanCheck {
   }
 
   private boolean isKnown(ParticipantRef participant) {
-    return numbers.person(participant) != null;
+    return grid.personNumber(participant).isPresent();
+  }
+
+  private boolean isKnown(PractitionerRef practitioner) {
+    return grid.practitionerNumber(practitioner).isPresent();
+  }
+
+  private boolean isKnown(PlaceRef office) {
+    return grid.officeNumber(office).isPresent();
   }
 
   private <T> void known(String at, String what, T reference, Predicate<T> isIn) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cobi.model.person.ParticipantRef;
 import org.cobi.model.session.SessionNumber;
 import org.cobi.scheduling.SchedulingPolicy;
 import org.cobi.scheduling.caseload.Caseload;
@@ -55,16 +56,16 @@ public final class Replanning {
   private final List<ReplanCheck.Past> past;
 
   private Replanning(
-      Caseload caseload,
+      Grid grid,
       SchedulingPolicy policy,
       AgreedSeries[] series,
       List<ReplanCheck.Past> past,
       LocalDateTime now) {
-    this.caseload = caseload;
+    this.caseload = grid.caseload();
     this.past = past;
     this.spareDays = policy.spareDays();
     this.series = series;
-    this.grid = new Grid(caseload);
+    this.grid = grid;
     this.rebooking =
         new Rebooking(grid, spareDays, grid.dayOf(now.toLocalDate()), grid.firstStepFrom(now));
     for (int p = 0; p < series.length; p++) {
@@ -96,10 +97,11 @@ public final class Replanning {
       List<Appointment> agreed,
       LocalDateTime now,
       Collection<DeliveredSession> delivered) {
-    ReplanCheck check = new ReplanCheck(caseload);
+    Grid grid = new Grid(caseload);
+    ReplanCheck check = new ReplanCheck(grid);
     AgreedSeries[] series = check.series(agreed, now, List.copyOf(delivered));
     check.throwIfAny();
-    return new Replanning(caseload, policy, series, check.past(), now);
+    return new Replanning(grid, policy, series, check.past(), now);
   }
 
   /**
@@ -109,11 +111,12 @@ public final class Replanning {
    */
   public static Replan replan(
       Caseload caseload, SchedulingPolicy policy, List<Appointment> agreed, PlanChanges changes) {
-    ReplanCheck check = new ReplanCheck(caseload);
+    Grid grid = new Grid(caseload);
+    ReplanCheck check = new ReplanCheck(grid);
     AgreedSeries[] series = check.series(agreed, changes.now(), changes.delivered());
     check.disturbances(series, changes.disturbances(), check.past());
     check.throwIfAny();
-    return new Replanning(caseload, policy, series, check.past(), changes.now())
+    return new Replanning(grid, policy, series, check.past(), changes.now())
         .answer(changes.disturbances());
   }
 
@@ -124,7 +127,7 @@ public final class Replanning {
    * @throws InvalidReplanException if they contradict the plan; it lists everything
    */
   public Replan after(List<Disturbance> disturbances) {
-    ReplanCheck check = new ReplanCheck(caseload, grid);
+    ReplanCheck check = new ReplanCheck(grid);
     check.disturbances(series, disturbances, past);
     check.throwIfAny();
     return answer(disturbances);
@@ -206,7 +209,7 @@ public final class Replanning {
     }
   }
 
-  private int person(org.cobi.model.person.ParticipantRef participant) {
+  private int person(ParticipantRef participant) {
     return grid.personNumber(participant).orElseThrow();
   }
 
@@ -221,39 +224,54 @@ public final class Replanning {
   }
 
   private Plan plan(Rebooking.Answer answer) {
-    Set<Integer> without = Arrays.stream(answer.unfinished()).boxed().collect(Collectors.toSet());
+    Set<Integer> unfinished =
+        Arrays.stream(answer.unfinished()).boxed().collect(Collectors.toSet());
     List<Appointment> all = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
+    List<Integer> without = new ArrayList<>();
     PlanFigures figures = PlanFigures.NONE;
     for (int p = 0; p < series.length; p++) {
       SeriesNeed need = caseload.people().get(p);
       List<Appointment> whole = new ArrayList<>(series[p].heldInOrder(need));
       whole.addAll(appointments(p, rebooking.seriesAfter(answer, p)));
-      if (without.contains(p) || whole.size() != need.sessions().size()) {
-        leftOut.add(new LeftOut(need.participant(), reasons(answer, p)));
+      if (unfinished.contains(p) || whole.size() != need.sessions().size()) {
+        without.add(p);
         figures = figures.plus(new PlanFigures(need.weight(), 0, 0, 0, 0));
       } else {
         all.addAll(whole);
         figures = figures.plus(AgreedSeries.figures(need, whole, spareDays));
       }
     }
-    return new Plan(caseload.name(), all, leftOut, figures, PlanBounds.NONE);
+    return new Plan(caseload.name(), all, leftOut(answer, without), figures, PlanBounds.NONE);
   }
 
-  private List<Reason> reasons(Rebooking.Answer answer, int p) {
-    return rebooking.reasonsAfter(answer, p);
+  private List<LeftOut> leftOut(Rebooking.Answer answer, List<Integer> without) {
+    List<List<Reason>> reasons = rebooking.reasonsAfter(answer, without);
+    return IntStream.range(0, without.size())
+        .mapToObj(i -> new LeftOut(participant(without.get(i)), reasons.get(i)))
+        .toList();
+  }
+
+  private ParticipantRef participant(int p) {
+    return caseload.people().get(p).participant();
   }
 
   private List<Unfinished> unfinished(Rebooking.Answer answer, Set<Appointment> missed) {
-    List<Unfinished> all = new ArrayList<>();
-    for (int p : answer.unfinished()) {
-      List<Appointment> standing =
-          series[p].toCome().stream()
-              .filter(one -> !missed.contains(one))
-              .filter(one -> rebooking.standsAfter(answer, p, booking(one)))
-              .toList();
-      all.add(new Unfinished(caseload.people().get(p).participant(), standing, reasons(answer, p)));
-    }
-    return all;
+    List<Integer> people = Arrays.stream(answer.unfinished()).boxed().toList();
+    List<List<Reason>> reasons = rebooking.reasonsAfter(answer, people);
+    return IntStream.range(0, people.size())
+        .mapToObj(
+            i ->
+                new Unfinished(
+                    participant(people.get(i)),
+                    standing(answer, people.get(i), missed),
+                    reasons.get(i)))
+        .toList();
+  }
+
+  private List<Appointment> standing(Rebooking.Answer answer, int p, Set<Appointment> missed) {
+    return series[p].toCome().stream()
+        .filter(one -> !missed.contains(one))
+        .filter(one -> rebooking.standsAfter(answer, p, booking(one)))
+        .toList();
   }
 }
