@@ -127,6 +127,12 @@ public sealed interface Disturbance {
       require(caseload.people(), person -> person.participant().equals(participant), "participant");
       return excluding(caseload, office, person -> person.participant().equals(participant));
     }
+
+    /** Says nothing of which office: it may be one at which somebody is in danger. */
+    @Override
+    public String toString() {
+      return "OfficeExcluded[]";
+    }
   }
 
   /**

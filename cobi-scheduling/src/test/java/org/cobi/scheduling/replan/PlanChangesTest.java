@@ -14,6 +14,7 @@ import org.cobi.scheduling.caseload.Caseload;
 import org.cobi.scheduling.caseload.PractitionerWeek;
 import org.cobi.scheduling.caseload.SeriesNeed;
 import org.cobi.scheduling.replan.Disturbance.BankHolidayAdded;
+import org.cobi.scheduling.replan.Disturbance.KeptApart;
 import org.cobi.scheduling.replan.Disturbance.OfficeExcluded;
 import org.cobi.scheduling.replan.Disturbance.OfficeWithdrawn;
 import org.cobi.scheduling.replan.Disturbance.PractitionerAway;
@@ -126,6 +127,15 @@ class PlanChangesTest {
     assertThat(changed.people().get(5).excludedOffices()).contains(OFFICE);
     assertThat(changed.calendar().bankHolidays()).contains(CASELOAD.calendar().lastDay());
     assertThat(changes).hasToString("PlanChanges[1 delivered, 2 disturbances]");
+  }
+
+  @Test
+  void an_office_that_is_excluded_and_people_to_be_kept_apart_print_nothing_of_them() {
+    ParticipantRef other = CASELOAD.people().get(1).participant();
+
+    assertThat(new OfficeExcluded(PERSON.participant(), OFFICE)).hasToString("OfficeExcluded[]");
+    assertThat(new KeptApart(PERSON.participant(), other).toString())
+        .doesNotContain(PERSON.participant().value(), other.value());
   }
 
   private static Caseload after(Disturbance disturbance) {
